@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "interviewlint",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "interviewlint", targets: ["interviewlint"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+  ],
+  targets: [
+    // The way of the data, left to right: a target knows only what is above it.
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "SourceText", dependencies: [systemPackage]),
+    .target(name: "YAML", dependencies: ["CYAML", "SourceText"]),
+    .target(name: "Markdown", dependencies: ["CCMark", "SourceText"]),
+    .target(
+      name: "Journal", dependencies: ["Markdown", "SourceText", "YAML"],
+      resources: [.embedInCode("Vocabulary/vocabulary.txt")]),
+    .target(name: "FollowUp", dependencies: ["Journal"]),
+    .target(name: "Linting", dependencies: ["FollowUp", "Journal", "SourceText", "Markdown"]),
+    .target(name: "Configuration", dependencies: ["FollowUp", "Journal", "Linting", "SourceText", "YAML"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["FollowUp", "Journal", "Linting", "Markdown", "SourceText"]),
+    .executableTarget(
+      name: "interviewlint",
+      dependencies: [
+        "Configuration", "FollowUp", "Journal", "Linting", "Markdown", "Reporting", "SourceText",
+        "YAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        systemPackage,
+      ]),
+
+    // For measuring, fuzzing and testing; nothing that is installed depends on these.
+    .target(name: "TestSupport", dependencies: ["Journal", "SourceText", systemPackage]),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "CCMark", "Configuration", "FollowUp", "Journal", "Linting", "Markdown", "Reporting",
+        "SourceText",
+      ]),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["FollowUp", "Journal", "Linting", "Markdown", "Reporting", "SourceText"]),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "SourceText", "TestSupport"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText", "TestSupport"]),
+    .testTarget(
+      name: "JournalTests", dependencies: ["Journal", "Markdown", "SourceText", "TestSupport"]),
+    .testTarget(name: "FollowUpTests", dependencies: ["FollowUp", "Journal", "TestSupport"]),
+    .testTarget(
+      name: "LintingTests", dependencies: ["Linting", "FollowUp", "Journal", "TestSupport"]),
+    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "FollowUp", "Journal", "SourceText", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "interviewlint", "TestSupport", systemPackage,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+var systemPackage: Target.Dependency { .product(name: "SystemPackage", package: "swift-system") }
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}

@@ -1,0 +1,112 @@
+package import SourceText
+
+/// Something that a dated entry records.
+package struct Event: Sendable, Equatable {
+  /// The bytes of the entry, or of the part of it, that tells this event: where findings about it point.
+  package var range: Range<Int>
+  /// The bytes of the date that the event takes its day from; may lie in a heading above it.
+  package var dateRange: Range<Int>
+  package var date: CivilDate
+  /// The last day, where the entry gives a range of days.
+  package var endDate: CivilDate?
+  /// Minutes after midnight, where the entry gives a time of day. Orders events within a day.
+  package var time: Int?
+  package var kind: EventKind
+  package var channel: Channel?
+  package var direction: Direction?
+  /// Of a call or voicemail alone.
+  package var outcome: Outcome?
+  /// Not done yet: an unchecked task box, words of intent, or (seen from a given day) a later date.
+  package var plan: Plan
+  /// Names in the entry that the contacts or interviewers of the file make known, in full where the
+  /// full name is known, in the order in which they stand.
+  package var people: [String]
+  /// The entry's own words after the date, as plain text.
+  package var text: String
+  package var fields: Fields
+}
+
+/// How an entry says whether it has happened, apart from its date.
+package enum Plan: Sendable, Equatable {
+  /// Told as done: in the past tense, with a ticked box, or by its mere date.
+  case told
+  /// An unticked task box.
+  case unticked
+  /// Words of intent with a date of their own: "will call Dana".
+  case intended
+}
+
+extension Event {
+  /// Whether the event lies ahead, seen from `today`.
+  ///
+  /// An unticked box is planned whatever its date: it has not been done.
+  package func isPlanned(on today: CivilDate) -> Bool {
+    plan != .told || date > today
+  }
+
+  /// The day from which what follows is counted: the last of a range.
+  package var lastDay: CivilDate { endDate ?? date }
+}
+
+package enum EventKind: String, Sendable, CaseIterable {
+  case applied, scheduled, interview
+  case thankYou = "thank-you"
+  case followUp = "follow-up"
+  case answer, reply, timeframe, assessment, rejection, offer, accepted, declined, withdrew
+  case stopRequest = "stop-request"
+  case closed, note
+}
+
+package enum Channel: String, Sendable, CaseIterable {
+  case call, voicemail, email, handwritten, message, video
+  case inPerson = "in-person"
+}
+
+package enum Direction: String, Sendable {
+  /// From the seeker.
+  case out
+  /// From the company.
+  case `in`
+}
+
+/// What became of a call.
+package enum Outcome: String, Sendable {
+  case reached, message
+  case noAnswer = "no-answer"
+}
+
+/// What an interview, reply or timeframe entry records besides the event itself.
+package struct Fields: Sendable, Equatable {
+  /// The answer to "what are the next steps?"; nil where it wasn't asked.
+  package var nextSteps: Field<String>?
+  /// By when they said they would be heard from.
+  package var hearBackBy: Field<HearBack>?
+  /// Whether the seeker said they would follow up.
+  package var willFollowUp: Field<Bool>?
+  /// The person confirmed as the right one to follow up with.
+  package var contact: Field<String>?
+  package var interviewers: Field<[String]>?
+  /// By when an offer wants its answer. Never a hear-back date.
+  package var answerBy: Field<CivilDate>?
+
+  package init() {}
+}
+
+/// A field and where its value stands. `value` is nil where the notes say that it wasn't done
+/// ("not asked", "unknown", "?").
+package struct Field<Value: Sendable & Equatable>: Sendable, Equatable {
+  package var value: Value?
+  package var range: Range<Int>
+
+  package init(_ value: Value?, at range: Range<Int>) {
+    self.value = value
+    self.range = range
+  }
+}
+
+package enum HearBack: Sendable, Equatable {
+  /// The last day that the words allow.
+  case by(CivilDate)
+  /// "soon", "in the coming weeks": words that name no day. The words are kept for messages.
+  case vague(String)
+}
