@@ -1,5 +1,3 @@
-package import SourceText
-
 /// Something that a dated entry records.
 package struct Event: Sendable, Equatable {
   /// The bytes of the entry, or of the part of it, that tells this event: where findings about it point.
