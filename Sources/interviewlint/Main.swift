@@ -1,5 +1,4 @@
 import ArgumentParser
-import Journal
-@main struct InterviewLint: ParsableCommand {
-  func run() { print(Vocab.count) }
-}
+
+@main
+struct InterviewLint: ParsableCommand {}
