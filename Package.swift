@@ -60,7 +60,8 @@ let package = Package(
       name: "JournalTests", dependencies: ["Journal", "Markdown", "SourceText", "TestSupport"]),
     .testTarget(name: "FollowUpTests", dependencies: ["FollowUp", "Journal", "TestSupport"]),
     .testTarget(
-      name: "LintingTests", dependencies: ["Linting", "FollowUp", "Journal", "TestSupport"]),
+      name: "LintingTests",
+      dependencies: ["Linting", "FollowUp", "Journal", "SourceText", "TestSupport"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "TestSupport"]),
     .testTarget(
       name: "ReportingTests",

@@ -1,0 +1,57 @@
+package import Journal
+
+/// Checks journals, one at a time, by the same settings. Safe to use from many threads.
+package struct Linter: Sendable {
+  package let settings: LintSettings
+  private let active: [ActiveRule]
+
+  private struct ActiveRule: Sendable {
+    var type: any Rule.Type
+    var override: Severity?
+  }
+
+  package init(_ settings: LintSettings = LintSettings()) {
+    self.settings = settings
+    self.active = Rules.all.compactMap { type in
+      let level = settings.levels[type.id]
+      guard settings.isActive(type.id) else { return nil }
+      return ActiveRule(type: type, override: level?.severity)
+    }
+  }
+
+  /// What is to be said about one file, in the order in which to show it.
+  package func check(_ interview: Interview, today: CivilDate) -> [Finding] {
+    let journal = CheckedJournal(interview, settings: settings, today: today)
+    let hasDirectives = !interview.directives.isEmpty
+    var sink = FindingSink(isClosed: journal.isClosed, keepsHidden: hasDirectives)
+    for rule in active {
+      sink.rule = rule.type.id
+      sink.override = rule.override
+      rule.type.check(journal, &sink)
+    }
+    var findings = sink.findings
+    if hasDirectives {
+      var suppression = Suppression(interview)
+      findings.removeAll { suppression.silences($0) }
+      for finding in sink.hidden { _ = suppression.silences(finding) }
+      if settings.isActive(UnusedDisable.id) {
+        var own = FindingSink(isClosed: journal.isClosed, keepsHidden: false)
+        own.rule = UnusedDisable.id
+        own.override = settings.levels[UnusedDisable.id]?.severity
+        suppression.unusedFindings(settings: settings, &own)
+        findings += own.findings
+      }
+    }
+    if findings.count > 1 { findings.sort(by: Finding.comesBefore) }
+    return findings
+  }
+}
+
+extension LintSettings {
+  /// Whether a rule is checked at all.
+  package func isActive(_ rule: String) -> Bool {
+    if levels[rule] == .off { return false }
+    if !only.isEmpty, !only.contains(where: { RuleNamePattern.matches($0, rule) }) { return false }
+    return !ignored.contains { RuleNamePattern.matches($0, rule) }
+  }
+}

@@ -1,0 +1,88 @@
+import Journal
+
+enum FrontMatter: Rule {
+  static let id = "front-matter"
+
+  static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
+    for problem in journal.interview.problems {
+      guard case .frontMatter(let words) = problem.kind else { continue }
+      report.report(
+        .error, at: problem.range, message(words),
+        help: "Correct it; until then what the front matter says there isn't read.",
+        fix: problem.fix.map { Fix("Correct the front matter", [$0], isSafe: false) })
+    }
+  }
+
+  static var about: RuleDescription {
+    RuleDescription(
+      summary: "Front matter that can't be read",
+      phase: .journal, severity: .error,
+      practice: Practice(
+        "The front matter is YAML, with values of the kind that each key asks for.", source: .format
+      ),
+      why: "The company, the contact and the status come from it, and every date may hang on them.",
+      remedy: "Correct the YAML. Quote values that hold `: `, `#` or a leading `[` or `@`.",
+      triggering: [
+        Example(
+          """
+          ---
+          company: [Acme
+          ↓---
+
+          - 2026-11-03 Interview with Dana
+          """, today: "2026-11-04"),
+        Example(
+          """
+          ---
+          company: Acme
+          status: ↓asleep
+          ---
+
+          - 2026-11-03 Interview with Dana
+          """,
+          today: "2026-11-04"),
+        Example(
+          """
+          ---
+          company: Acme
+          persistence: ↓12
+          ---
+
+          ## Interview with Dana, Nov 3, 2026
+          """,
+          today: "2026-11-04"),
+      ],
+      passing: [
+        Example(
+          """
+          ---
+          company: Acme
+          status: open
+          ---
+
+          - 2026-11-03 Interview with Dana
+          """,
+          today: "2026-11-04"),
+        Example(
+          """
+          ---
+          company: "Acme: Robots"
+          contact: [Dana, Priya]
+          ---
+
+          - 2026-11-03 Interview
+          """,
+          today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## Interview with Dana, Nov 3, 2026
+          """, today: "2026-11-04"),
+      ])
+  }
+}
+
+private func message(_ words: String) -> String {
+  "The front matter can't be used here: \(words)\(words.hasSuffix(".") ? "" : ".")"
+}

@@ -1,0 +1,84 @@
+import Journal
+import SourceText
+
+enum UnknownRule: Rule {
+  static let id = "unknown-rule"
+
+  static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
+    for directive in journal.interview.directives {
+      for name in directive.rules where Rules.named(name.name) == nil {
+        let near = NearMiss.nearest(to: name.name, among: Rules.ids)
+        report.report(
+          .warning, at: name.range, message(name.name, near),
+          help: near.map { "Write “\($0)”." } ?? "`interviewlint rule` lists the rules.",
+          // It might then silence something that nobody meant to silence.
+          fix: near.map {
+            Fix("Rename to “\($0)”", [Edit(name.range, with: $0)], isSafe: false)
+          })
+      }
+    }
+  }
+
+  static var about: RuleDescription {
+    RuleDescription(
+      summary: "A comment names a rule that doesn't exist",
+      phase: .journal, severity: .warning, severityNote: "In a config file it is an error.",
+      practice: Practice("A rule is switched off by its own name.", source: .format),
+      why: "The comment silences nothing, though someone meant it to.",
+      remedy: "Correct the name; `interviewlint rule` lists them all.",
+      triggering: [
+        Example(
+          """
+          # Acme — Engineer
+
+          <!-- interviewlint-disable ↓send-thankyou -->
+
+          - 2026-11-03 Interview
+          """,
+          today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview <!-- interviewlint-disable-line ↓no-such-rule -->
+          """,
+          today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          <!-- interviewlint-disable-file move-on ↓moveon -- known -->
+          """,
+          today: "2026-11-04"),
+      ],
+      passing: [
+        Example(
+          """
+          # Acme — Engineer
+
+          <!-- interviewlint-disable send-thank-you -->
+
+          - 2026-11-03 Interview
+          """,
+          today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          <!-- interviewlint-disable-file -->
+          """, today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          <!-- interviewlint-disable-file move-on -- not a rule -->
+          """,
+          today: "2026-11-04"),
+      ])
+  }
+}
+
+private func message(_ name: String, _ near: String?) -> String {
+  let complaint = "There is no rule \(Wording.quoted(name))"
+  return near.map { complaint + "; did you mean “\($0)”?" } ?? complaint + "."
+}

@@ -1,0 +1,56 @@
+import Journal
+
+/// How findings spell dates, spans and names.
+enum Wording {
+  /// `3 Nov`, with the year where it isn't that of `today`.
+  static func day(_ date: CivilDate, _ today: CivilDate) -> String {
+    let (year, month, day) = date.components
+    let name = months[month - 1]
+    return year == today.year ? "\(day) \(name)" : "\(day) \(name) \(year)"
+  }
+
+  /// `Tue 3 Nov`: for days on which something is to be done.
+  static func weekdayAndDay(_ date: CivilDate, _ today: CivilDate) -> String {
+    "\(weekdays[date.weekday.rawValue - 1].prefix(3)) \(day(date, today))"
+  }
+
+  static func weekday(_ weekday: Weekday) -> String { weekdays[weekday.rawValue - 1] }
+
+  /// `1 day`, `3 days`.
+  static func count(_ number: Int, _ unit: String) -> String {
+    "\(number) \(unit)\(number == 1 ? "" : "s")"
+  }
+
+  /// `Dana`, `Dana and Priya`, `Dana, Priya and Sam`.
+  static func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Words from the notes in quotation marks, on one line and of bearable length.
+  static func quoted(_ words: String) -> String {
+    var result = ""
+    var count = 0
+    var wasSpace = false
+    for character in words {
+      let isSpace = character.isWhitespace
+      if isSpace && wasSpace { continue }
+      wasSpace = isSpace
+      if count == longestQuotation {
+        result += "…"
+        break
+      }
+      result.append(isSpace ? " " : character)
+      count += 1
+    }
+    return "“\(result)”"
+  }
+
+  private static let longestQuotation = 60
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+}
