@@ -44,6 +44,15 @@ extension Event {
 
   /// The day from which what follows is counted: the last of a range.
   package var lastDay: CivilDate { endDate ?? date }
+
+  /// An event that is told, and of which nothing more is known. For tests and projections; the reader
+  /// knows more.
+  package init(_ kind: EventKind, on date: CivilDate, at range: Range<Int> = 0..<0) {
+    self.init(
+      range: range, dateRange: range, date: date, endDate: nil, time: nil, kind: kind,
+      channel: nil, direction: nil, outcome: nil, plan: .told, people: [], text: "",
+      fields: Fields())
+  }
 }
 
 package enum EventKind: String, Sendable, CaseIterable {

@@ -1,0 +1,35 @@
+package import Journal
+
+/// One interview and what follows from it, up to the next interview.
+///
+/// Interviews on the same day, as a panel in sessions, make one round.
+package struct Round: Sendable, Equatable {
+  /// The index of the interview that opened it.
+  package let interview: Int
+  /// The indexes of further interviews on the same day. Nearly always empty.
+  package internal(set) var otherInterviews: [Int] = []
+  /// The interview has not taken place: its steps are projected.
+  package let isPlanned: Bool
+  /// The last day of the interview, from which its steps are counted.
+  package internal(set) var day: CivilDate
+  /// Whether what will follow the interview was written down: a follow-up plan in the file, or planned
+  /// contacts after the interview.
+  package internal(set) var hasPlan = false
+  /// The index of the first event in this round that names the day by which they will be heard from.
+  package internal(set) var timeframe: Int?
+  /// As it stands at the end of the round.
+  package internal(set) var hearBack: HearBackDate
+  /// The last day on which a thank-you is prompt.
+  package let thankYouDue: CivilDate
+  /// The index of the first thank-you for this round that was sent.
+  package internal(set) var thankYou: Int?
+  /// How many days after `thankYouDue` that was; 0 where it was prompt or none was sent.
+  package internal(set) var thankYouDaysLate = 0
+  /// The index of the first word from them after the interview.
+  package internal(set) var answeredBy: Int?
+  /// Whether a later interview, a word from them on a later day than the interview, or the close has
+  /// come since: then what is outstanding can't be mended any more, and is a lesson rather than a task.
+  package internal(set) var isOvertaken = false
+  /// The index of the event that overtook it; nil also where the front matter closed the thread.
+  package internal(set) var overtakenBy: Int?
+}

@@ -1,0 +1,26 @@
+package import Journal
+
+/// One step of the schedule.
+package struct Step: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
+    case writePlan
+    case interview
+    case sendThankYou
+    /// The day by which they will be heard from: nothing to do until then.
+    case hearBack
+    /// Number 1 is a phone call, the others a call or an email.
+    case followUp(number: Int)
+    /// After the last unanswered follow-up.
+    case moveOn
+    case answerOffer
+  }
+
+  package let kind: Kind
+  /// Nil for a step that is open at any time: the plan, or an offer's answer without a deadline.
+  package let opens: CivilDate?
+  package let due: CivilDate?
+  /// The index of the event that did it.
+  package let done: Int?
+  /// Its dates are counted from a hear-back date that nobody named.
+  package let isAssumed: Bool
+}
