@@ -6,15 +6,18 @@ package enum NearMiss {
   /// - Parameter limit: the most slips allowed; else it grows with the length of the name.
   /// - Returns: nil where none is near enough to be suggested.
   package static func nearest(
-    to name: String, among candidates: some Sequence<String>, limit: Int? = nil
+    to name: String, among candidates: some Collection<String>, limit: Int? = nil
   ) -> String? {
+    let length = name.utf8.count
+    guard length > 0, length <= longest else { return nil }
+    let allowed = limit ?? allowedSlips(forLength: length)
+    guard candidates.contains(where: { abs($0.utf8.count - length) <= allowed }) else { return nil }
     let written = normalized(name)
-    guard !written.isEmpty, written.count <= longest else { return nil }
-    let allowed = limit ?? allowedSlips(forLength: written.count)
     var best: (name: String, distance: Int)?
     for candidate in candidates {
       let bound = best.map { $0.distance - 1 } ?? allowed
       if bound < 0 { break }
+      if abs(candidate.utf8.count - written.count) > bound { continue }
       guard let distance = distance(written, normalized(candidate), atMost: bound) else { continue }
       best = (candidate, distance)
     }
@@ -65,7 +68,7 @@ package enum NearMiss {
   private static let longest = 64
 
   private static func normalized(_ name: String) -> [UInt8] {
-    name.utf8.prefix(longest + 1).map { byte in
+    name.utf8.map { byte in
       switch byte {
       case UInt8(ascii: "_"), UInt8(ascii: " "): UInt8(ascii: "-")
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20

@@ -70,8 +70,10 @@ package struct YAMLScalar: Sendable, Equatable {
   /// Nothing, `~` or `null`, not in quotes.
   package var isNull: Bool {
     guard style == .plain else { return false }
-    switch text {
-    case "", "~", "null", "Null", "NULL": return true
+    switch text.utf8.count {
+    case 0: return true
+    case 1: return text == "~"
+    case 4: return text == "null" || text == "Null" || text == "NULL"
     default: return false
     }
   }

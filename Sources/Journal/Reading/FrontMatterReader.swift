@@ -17,17 +17,16 @@ struct FrontMatterReader {
   }
 
   mutating func read(_ mapping: YAMLMapping) {
-    var seen: [FrontMatterKey] = []
+    var seen = FrontMatterKeySet()
     for entry in mapping.entries {
       guard let key = FrontMatterKey(written: entry.name) else {
         reportNearMiss(entry, in: mapping)
         continue
       }
-      if seen.contains(key) {
+      guard seen.insert(key) else {
         report("`\(key.rawValue)` stands twice; the first one counts", at: entry.key.range)
         continue
       }
-      seen.append(key)
       if !entry.value.isNull { read(entry.value, of: key) }
     }
   }
@@ -158,7 +157,7 @@ struct FrontMatterReader {
   private mutating func word(
     _ value: YAMLNode, of key: FrontMatterKey, among words: [String]
   ) -> String? {
-    let expected = words.map { "`\($0)`" }.joined(separator: " or ")
+    var expected: String { words.map { "`\($0)`" }.joined(separator: " or ") }
     guard let text = value.text else {
       report("`\(key.rawValue)` is \(expected), not \(value.kindInWords)", at: value.range)
       return nil
