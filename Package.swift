@@ -53,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "fuzz",
       dependencies: ["FollowUp", "Journal", "Linting", "Markdown", "Reporting", "SourceText"]),
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
+    .testTarget(
+      name: "SourceTextTests", dependencies: ["SourceText", "TestSupport", systemPackage]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "SourceText", "TestSupport"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText", "TestSupport"]),
     .testTarget(

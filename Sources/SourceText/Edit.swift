@@ -7,4 +7,9 @@ package struct Edit: Hashable, Sendable {
     self.range = range
     self.replacement = Array(replacement.utf8)
   }
+
+  package init(_ range: Range<Int>, with replacement: [UInt8]) {
+    self.range = range
+    self.replacement = replacement
+  }
 }
