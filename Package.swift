@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "TestSupport"]),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "FollowUp", "Journal", "SourceText", "TestSupport"]),
+      dependencies: ["Reporting", "FollowUp", "Journal", "Linting", "SourceText", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

@@ -1,0 +1,74 @@
+import Linting
+import SourceText
+
+/// `path:line:column: severity: message [rule]`, and unless concise the line itself and what to do.
+struct TextFindings: FindingFormatter {
+  private let style: TerminalStyle
+  private let isConcise: Bool
+  private let isQuiet: Bool
+
+  init(_ options: FindingOutputOptions, isConcise: Bool) {
+    style = TerminalStyle(isOn: options.usesColor)
+    self.isConcise = isConcise
+    isQuiet = options.isQuiet
+  }
+
+  func part(_ file: FileFindings) -> [UInt8] {
+    if file.findings.isEmpty { return [] }
+    var text = ""
+    let path = HarmlessText.line(file.path)
+    for finding in file.findings {
+      let start = file.location(finding.range).start
+      text += style.paint("\(path):\(start.line):\(start.column):", .bold)
+      text += " \(style.paint(finding.severity.rawValue + ":", ink(finding.severity)))"
+      text += " \(HarmlessText.line(finding.message)) \(style.paint("[\(finding.rule)]", .dim))\n"
+      if !isConcise { appendDetails(of: finding, in: file, to: &text) }
+    }
+    return Array(text.utf8)
+  }
+
+  private func appendDetails(of finding: Finding, in file: FileFindings, to text: inout String) {
+    if let source = file.source {
+      let excerpt = SourceExcerpt(source, finding.range)
+      let number = String(excerpt.line)
+      let bar = style.paint("|", .dim)
+      let margin = String(repeating: " ", count: max(0, 5 - number.utf8.count))
+      text += "\(margin)\(style.paint(number, .dim)) \(bar) \(excerpt.text)\n"
+      text += String(repeating: " ", count: margin.utf8.count + number.utf8.count)
+      text += " \(bar) \(String(repeating: " ", count: excerpt.indent))"
+      text += style.paint(
+        String(repeating: "^", count: excerpt.carets), ink(finding.severity))
+      text += "\n"
+    }
+    if !finding.help.isEmpty {
+      text += "  \(style.paint("help:", .green)) \(HarmlessText.line(finding.help))\n"
+    }
+  }
+
+  func closing(_ counts: FindingCounts) -> [UInt8] {
+    if isQuiet { return [] }
+    return Array((Self.count(counts) + "\n").utf8)
+  }
+
+  /// "2 errors, 1 note in 12 journals; 1 can be mended with --fix."
+  private static func count(_ counts: FindingCounts) -> String {
+    func several(_ number: Int, _ what: String) -> String {
+      "\(number) \(what)\(number == 1 ? "" : "s")"
+    }
+    let journals = several(counts.files, "journal")
+    if counts.total == 0 { return "Nothing to report in \(journals)." }
+    let parts = [
+      (counts.errors, "error"), (counts.warnings, "warning"), (counts.notes, "note"),
+    ].filter { $0.0 > 0 }.map { several($0.0, $0.1) }
+    let fixable = counts.fixable == 0 ? "" : "; \(counts.fixable) can be mended with --fix"
+    return "\(parts.joined(separator: ", ")) in \(journals)\(fixable)."
+  }
+
+  private func ink(_ severity: Severity) -> TerminalStyle.Ink {
+    switch severity {
+    case .error: .red
+    case .warning: .yellow
+    case .note: .cyan
+    }
+  }
+}
