@@ -1,0 +1,134 @@
+import Markdown
+import SourceText
+
+/// Turns entries and their bodies into events, fields and problems.
+struct EventReader {
+  private let tree: MarkdownTree
+  private let settings: ReadingSettings
+  private let outline: Outline
+  private let people: KnownPeople
+
+  init(tree: MarkdownTree, settings: ReadingSettings, outline: Outline) {
+    self.tree = tree
+    self.settings = settings
+    self.outline = outline
+    self.people = outline.people
+  }
+
+  func read(into interview: inout Interview) {
+    interview.events.reserveCapacity(outline.entries.count + 4)
+    // Pieces stand in the order of the text, each after the words of its entry or of one before it.
+    var events = Array(repeating: 0..<0, count: outline.entries.count)
+    for (index, entry) in outline.entries.enumerated() {
+      if let problem = problem(of: entry) { interview.problems.append(problem) }
+      guard let day = entry.day else { continue }
+      let start = interview.events.count
+      addEvents(of: entry, on: day, to: &interview)
+      events[index] = start..<interview.events.count
+      mergeRepetition(of: entry, events: &events[index], in: &interview)
+      readFields(in: entry, of: events[index], into: &interview)
+    }
+    let fields = FieldReader(tree: tree, settings: settings, people: people)
+    for piece in outline.pieces {
+      let owned = events[piece.owner]
+      guard let target = fields.target(in: owned, of: interview.events) else { continue }
+      fields.read(piece, into: &interview, event: target, others: owned)
+    }
+  }
+
+  // MARK: Problems
+
+  private func problem(of entry: Entry) -> ReadingProblem? {
+    if let written = entry.written, let (kind, replacement) = entry.problem {
+      let range: Range<Int>
+      if case .weekdayMismatch = kind, let weekday = written.weekdayRange {
+        range = tree.source(of: weekday)
+      } else {
+        range = tree.source(of: written.dateRange)
+      }
+      // A fix replaces the very bytes of the date, so they must be nothing else.
+      let isVerbatim = range.count == written.dateRange.count
+      return ReadingProblem(
+        kind, at: range,
+        fix: isVerbatim ? replacement.map { Edit(range, with: $0.description) } : nil)
+    }
+    guard entry.day != nil, entry.reading.looksLikeEvent, entry.reading.events.isEmpty else {
+      return nil
+    }
+    return ReadingProblem(
+      .unknownEntry(suggestion: settings.vocabulary.suggestion(for: tree.text, in: entry.words)),
+      at: tree.source(of: entry.words))
+  }
+
+  // MARK: Events
+
+  private func addEvents(of entry: Entry, on day: Entry.Day, to interview: inout Interview) {
+    let dated = entry.written ?? entry.parent.flatMap { outline.entries[$0].written }
+    guard let dated else { return }
+    let whole = tree.source(of: entry.whole)
+    let dateRange = tree.source(of: dated.dateRange)
+    let text = PlainText.string(entry.words, in: tree.text)
+    let time = entry.written?.time ?? dated.time
+    var isFirst = true
+    for reading in entry.reading.events {
+      interview.events.append(
+        Event(
+          range: isFirst ? whole : tree.source(of: reading.range), dateRange: dateRange,
+          date: day.first, endDate: day.last, time: time,
+          kind: entry.box == .cancelled ? .note : reading.kind,
+          channel: entry.box == .cancelled ? nil : reading.channel,
+          direction: entry.box == .cancelled ? nil : reading.direction,
+          outcome: entry.box == .cancelled ? nil : reading.outcome,
+          plan: plan(of: entry, reading), people: [], text: text, fields: Fields()))
+      isFirst = false
+    }
+    // A day that only dates what stands under it is no event of its own.
+    if entry.reading.events.isEmpty, !entry.words.isEmpty, !entry.reading.looksLikeEvent {
+      interview.events.append(
+        Event(
+          range: whole, dateRange: dateRange, date: day.first, endDate: day.last, time: time,
+          kind: .note, channel: nil, direction: nil, outcome: nil,
+          plan: entry.box == .unticked ? .unticked : .told, people: [], text: text,
+          fields: Fields()))
+    }
+  }
+
+  private func plan(of entry: Entry, _ reading: EventReading) -> Plan {
+    switch entry.box {
+    case .unticked: .unticked
+    case .ticked: .told
+    default: reading.isIntended ? .intended : .told
+    }
+  }
+
+  /// Two sentences of one paragraph that tell one act ("Called Ben. He didn't pick up, so I left a
+  /// message.") are one event.
+  private func mergeRepetition(
+    of entry: Entry, events: inout Range<Int>, in interview: inout Interview
+  ) {
+    guard entry.form == .statement, events.count == 1, let index = events.first, index > 0 else {
+      return
+    }
+    let later = interview.events[index]
+    let earlier = interview.events[index - 1]
+    guard later.kind == .followUp, earlier.kind == .followUp, later.date == earlier.date,
+      later.plan == earlier.plan, later.direction == earlier.direction,
+      earlier.outcome == nil, later.outcome != nil, earlier.channel != .email,
+      earlier.channel != .message, later.time == earlier.time,
+      earlier.range.upperBound + 2 >= later.range.lowerBound
+    else { return }
+    interview.events[index - 1].channel = later.channel ?? earlier.channel
+    interview.events[index - 1].outcome = later.outcome
+    interview.events.removeLast()
+    events = index - 1..<index
+  }
+
+  /// What the words of the entry itself say of a field: "Interview with Dana; they decide by Friday".
+  private func readFields(
+    in entry: Entry, of events: Range<Int>, into interview: inout Interview
+  ) {
+    let fields = FieldReader(tree: tree, settings: settings, people: people)
+    guard let target = fields.target(in: events, of: interview.events) else { return }
+    fields.readWords(entry.words, into: &interview, event: target, others: events)
+  }
+}

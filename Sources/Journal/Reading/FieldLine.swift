@@ -1,0 +1,91 @@
+/// A line of the form `Key: value` with a known key.
+struct FieldLine {
+  enum Name: Sendable {
+    case nextSteps, hearBackBy, willFollowUp, contact, interviewers
+  }
+
+  var name: Name
+  /// In the plain text; may be empty.
+  var value: Range<Int>
+
+  /// The keys of the format, in lower case, each with what it records.
+  static let keys: [(key: StaticString, name: Name)] = [
+    ("next steps", .nextSteps), ("next step", .nextSteps), ("what's next", .nextSteps),
+    ("whats next", .nextSteps), ("process", .nextSteps),
+    ("hear back by", .hearBackBy), ("hear back", .hearBackBy), ("hear-back by", .hearBackBy),
+    ("decision by", .hearBackBy), ("decision", .hearBackBy), ("timeframe", .hearBackBy),
+    ("time frame", .hearBackBy), ("timeline", .hearBackBy), ("expect to hear", .hearBackBy),
+    ("expect to hear by", .hearBackBy), ("response by", .hearBackBy),
+    ("follow-up", .willFollowUp), ("follow up", .willFollowUp),
+    ("will follow up", .willFollowUp), ("will follow-up", .willFollowUp),
+    ("told them i'll follow up", .willFollowUp), ("told them i'd follow up", .willFollowUp),
+    ("said i'd follow up", .willFollowUp), ("said i'll follow up", .willFollowUp),
+    ("contact", .contact), ("right contact", .contact), ("right person", .contact),
+    ("follow up with", .contact), ("follow-up with", .contact),
+    ("interviewers", .interviewers), ("interviewer", .interviewers), ("with", .interviewers),
+    ("met with", .interviewers), ("panel", .interviewers),
+  ]
+
+  /// - Returns: nil where the line has no key, or none that is known.
+  init?(_ line: Range<Int>, in text: [UInt8]) {
+    guard let key = FieldLine.key(of: line, in: text) else { return nil }
+    guard let name = FieldLine.name(of: key, in: text) else { return nil }
+    self.name = name
+    value = FieldLine.value(after: key, in: line, of: text)
+  }
+
+  /// The longest key has 24 bytes; a near-miss may have some more.
+  private static let longestKey = 32
+
+  /// The words before the first colon, where they are short enough to be a key.
+  static func key(of line: Range<Int>, in text: [UInt8]) -> Range<Int>? {
+    let limit = min(line.upperBound, line.lowerBound + longestKey)
+    var index = line.lowerBound
+    while index < limit {
+      switch text[index] {
+      case UInt8(ascii: ":"):
+        let key = PlainText.trim(line.lowerBound..<index, in: text)
+        let isFollowed = index + 1 >= line.upperBound || PlainText.isBlank(text[index + 1])
+        return key.isEmpty || !isFollowed ? nil : key
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "("), 0x0A: return nil
+      default: index += 1
+      }
+    }
+    return nil
+  }
+
+  static func mayBegin(_ line: Range<Int>, in text: [UInt8]) -> Bool {
+    key(of: line, in: text) != nil
+  }
+
+  static func value(after key: Range<Int>, in line: Range<Int>, of text: [UInt8]) -> Range<Int> {
+    var start = key.upperBound
+    while start < line.upperBound, text[start] != UInt8(ascii: ":") { start += 1 }
+    return PlainText.trim(min(start + 1, line.upperBound)..<line.upperBound, in: text)
+  }
+
+  private static func name(of key: Range<Int>, in text: [UInt8]) -> Name? {
+    for (candidate, name) in keys where equals(key, candidate, in: text) { return name }
+    return nil
+  }
+
+  /// Case is ignored, a curly apostrophe is a straight one, and `?` may end a key: "What's next?:".
+  private static func equals(_ key: Range<Int>, _ name: StaticString, in text: [UInt8]) -> Bool {
+    var place = key.lowerBound
+    var offset = 0
+    while place < key.upperBound, offset < name.utf8CodeUnitCount {
+      if text[place] == 0xE2, place + 2 < key.upperBound, text[place + 1] == 0x80,
+        text[place + 2] == 0x99
+      {
+        guard name.utf8Start[offset] == UInt8(ascii: "'") else { return false }
+        place += 3
+      } else {
+        guard PlainText.lowercased(text[place]) == name.utf8Start[offset] else { return false }
+        place += 1
+      }
+      offset += 1
+    }
+    if place + 1 == key.upperBound, text[place] == UInt8(ascii: "?") { place += 1 }
+    return place == key.upperBound && offset == name.utf8CodeUnitCount
+  }
+}

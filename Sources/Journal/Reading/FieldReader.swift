@@ -1,0 +1,168 @@
+import Markdown
+import SourceText
+
+/// Reads the fields of interview, reply and timeframe entries.
+struct FieldReader {
+  let tree: MarkdownTree
+  let settings: ReadingSettings
+  let people: KnownPeople
+
+  /// The event of an entry that its fields belong to.
+  func target(in owned: Range<Int>, of events: [Event]) -> Int? {
+    owned.first { events[$0].kind == .interview }
+      ?? owned.first { carriesFields(events[$0]) }
+  }
+
+  private func carriesFields(_ event: Event) -> Bool {
+    switch event.kind {
+    case .reply, .timeframe, .offer: true
+    // A call of theirs or of mine may bring a date too.
+    case .scheduled, .assessment: event.direction == .in
+    case .followUp: event.outcome == .reached
+    default: false
+    }
+  }
+
+  // MARK: Lines and sentences of the body
+
+  func read(
+    _ piece: BodyPiece, into interview: inout Interview, event: Int, others: Range<Int>
+  ) {
+    if piece.beginsLine {
+      if FollowUpPlan.isField(piece.text, in: tree.text) {
+        if interview.followUpPlan == nil {
+          interview.followUpPlan = tree.source(of: piece.text)
+        }
+        return
+      }
+      if let line = FieldLine(piece.text, in: tree.text) {
+        set(line, of: piece.text, in: &interview, event: event)
+        return
+      }
+      if let problem = nearMiss(piece.text, in: interview.source) {
+        interview.problems.append(problem)
+        return
+      }
+    }
+    Sentences.forEach(in: piece.text, of: tree.text) { sentence in
+      readSentence(sentence, into: &interview, event: event, others: others)
+    }
+  }
+
+  /// The words of an entry itself.
+  func readWords(
+    _ words: Range<Int>, into interview: inout Interview, event: Int, others: Range<Int>
+  ) {
+    Sentences.forEach(in: words, of: tree.text) { sentence in
+      readSentence(sentence, into: &interview, event: event, others: others)
+    }
+    // A timeframe entry is about nothing else, so its words need no further shape.
+    guard let told = others.first(where: { interview.events[$0].kind == .timeframe }),
+      interview.events[told].fields.hearBackBy == nil
+    else { return }
+    interview.events[told].fields.hearBackBy = hearBack(
+      words, from: interview.events[told].lastDay, isField: false)
+  }
+
+  private func readSentence(
+    _ sentence: Range<Int>, into interview: inout Interview, event: Int, others: Range<Int>
+  ) {
+    for found in settings.vocabulary.readFields(tree.text, in: sentence, people: people) {
+      let range = tree.source(of: found.value)
+      let target = interview.events[event]
+      switch found.name {
+      case .nextSteps where target.fields.nextSteps == nil:
+        let value = found.isDenied ? nil : PlainText.string(found.value, in: tree.text)
+        interview.events[event].fields.nextSteps = Field(value, at: range)
+      case .hearBackBy:
+        let owner = others.first { interview.events[$0].kind == .timeframe } ?? event
+        guard interview.events[owner].fields.hearBackBy == nil, target.kind != .offer else {
+          continue
+        }
+        interview.events[owner].fields.hearBackBy =
+          found.isDenied
+          ? Field(nil, at: range)
+          : hearBack(found.value, from: interview.events[owner].lastDay, isField: false)
+      case .willFollowUp where target.fields.willFollowUp == nil:
+        interview.events[event].fields.willFollowUp = Field(!found.isDenied, at: range)
+      case .contact where target.fields.contact == nil:
+        let value = found.isDenied ? nil : PlainText.string(found.value, in: tree.text)
+        interview.events[event].fields.contact = Field(value, at: range)
+      case .answerBy:
+        guard let owner = others.first(where: { interview.events[$0].kind == .offer }),
+          interview.events[owner].fields.answerBy == nil,
+          case .by(let date, let words) = Timeframe.resolve(
+            found.value, in: tree.text, from: interview.events[owner].lastDay,
+            order: settings.dateOrder, weekend: settings.weekend)
+        else { continue }
+        interview.events[owner].fields.answerBy = Field(date, at: tree.source(of: words))
+      default: continue
+      }
+    }
+  }
+
+  /// - Parameter isField: the words are the value of a field, so words that name no day are vague
+  ///   rather than nothing.
+  private func hearBack(
+    _ range: Range<Int>, from day: CivilDate, isField: Bool
+  ) -> Field<HearBack>? {
+    switch Timeframe.resolve(
+      range, in: tree.text, from: day, order: settings.dateOrder, weekend: settings.weekend)
+    {
+    case .by(let date, let words): return Field(.by(date), at: tree.source(of: words))
+    case .vague(let words):
+      return Field(.vague(PlainText.string(words, in: tree.text)), at: tree.source(of: words))
+    case .none: return Field(nil, at: tree.source(of: range))
+    case .unknown:
+      guard isField else { return nil }
+      return Field(.vague(PlainText.string(range, in: tree.text)), at: tree.source(of: range))
+    }
+  }
+
+  // MARK: `Key: value`
+
+  private func set(
+    _ line: FieldLine, of text: Range<Int>, in interview: inout Interview, event: Int
+  ) {
+    let value = line.value
+    let place = tree.source(of: value.isEmpty ? text : value)
+    let isDenied = NoValue.isNone(value, in: tree.text)
+    var fields = interview.events[event].fields
+    switch line.name {
+    case .nextSteps:
+      fields.nextSteps = Field(isDenied ? nil : PlainText.string(value, in: tree.text), at: place)
+    case .hearBackBy:
+      fields.hearBackBy =
+        isDenied
+        ? Field(nil, at: place)
+        : hearBack(value, from: interview.events[event].lastDay, isField: true)
+    case .willFollowUp:
+      fields.willFollowUp = Field(!isDenied, at: place)
+    case .contact:
+      let name = isDenied ? nil : ContactLine.read(value, in: tree.text, at: place)?.name
+      fields.contact = Field(name, at: place)
+    case .interviewers:
+      fields.interviewers = Field(
+        isDenied ? nil : NameList.names(in: value, of: tree.text), at: place)
+    }
+    interview.events[event].fields = fields
+  }
+
+  /// A slip in a shorter key makes another word.
+  private static let longKeys = FieldLine.keys.map(\.key.description).filter { $0.utf8.count >= 6 }
+
+  private func nearMiss(_ text: Range<Int>, in source: SourceText) -> ReadingProblem? {
+    guard let key = FieldLine.key(of: text, in: tree.text), key.count >= 6 else { return nil }
+    let written = String(
+      decoding: tree.text[key].map(PlainText.lowercased), as: UTF8.self)
+    guard let suggestion = NearMiss.nearest(to: written, among: FieldReader.longKeys) else {
+      return nil
+    }
+    let place = tree.source(of: key)
+    let isVerbatim = place.count == key.count
+    let capitalised = suggestion.prefix(1).uppercased() + suggestion.dropFirst()
+    return ReadingProblem(
+      .unknownField(suggestion: capitalised), at: place,
+      fix: isVerbatim ? Edit(place, with: capitalised) : nil)
+  }
+}

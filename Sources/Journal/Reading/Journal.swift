@@ -1,0 +1,60 @@
+package import Markdown
+package import SourceText
+
+/// Reads journals: bytes in, `Interview` out.
+package enum Journal {
+  /// Reads one journal.
+  ///
+  /// Pure: the same bytes and settings give the same interview, on any day.
+  /// - Throws: `MarkdownError` where the text could not be parsed in bearable time.
+  package static func read(
+    _ source: SourceText, settings: ReadingSettings = .standard
+  ) throws(MarkdownError) -> Interview {
+    var interview = Interview(source: source)
+    let frontMatter = FrontMatter.read(source)
+    if let frontMatter { interview.apply(frontMatter) }
+    let start = frontMatter?.range.upperBound ?? source.start
+    interview.bodyStart = start
+    let tree = try MarkdownTree(parsing: source, from: start)
+    CommentReader.read(tree, into: &interview)
+    let generated = GeneratedRegions(interview.markers)
+    TitleReader.read(tree, into: &interview)
+
+    var outline = Outline(
+      tree: tree, generated: generated, settings: settings,
+      people: KnownPeople(interview.contacts.map(\.name)))
+    outline.build()
+    if interview.contacts.isEmpty { interview.contacts = outline.contacts(in: source) }
+    interview.followUpPlan = outline.followUpPlan.map(tree.source(of:))
+    DateResolution.resolve(&outline.entries) {
+      frontMatter?.dates(in: source, order: settings.dateOrder).lazy.compactMap {
+        if case .day(let date) = $0.value { date } else { nil }
+      }.first
+    }
+
+    let reader = EventReader(tree: tree, settings: settings, outline: outline)
+    reader.read(into: &interview)
+    People.find(in: &interview)
+    interview.problems.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return interview
+  }
+}
+
+/// What the config says of how journals are read.
+package struct ReadingSettings: Sendable {
+  package var vocabulary: Vocabulary
+  /// How `11/03/2026` is read; nil: only where one reading is possible.
+  package var dateOrder: DateOrder?
+  package var weekend: Set<Weekday>
+
+  package init(
+    vocabulary: Vocabulary = .standard, dateOrder: DateOrder? = nil,
+    weekend: Set<Weekday> = [.saturday, .sunday]
+  ) {
+    self.vocabulary = vocabulary
+    self.dateOrder = dateOrder
+    self.weekend = weekend
+  }
+
+  package static let standard = ReadingSettings()
+}

@@ -1,0 +1,447 @@
+import Markdown
+import SourceText
+
+/// Finds the entries of a journal and what belongs to each.
+///
+/// A stack of scopes says, at each block, under which entry it stands. A heading's scope lasts to the
+/// next heading of its level or above or the next dated heading; a list item's for its children; that
+/// of a dated paragraph to the next dated entry or heading.
+struct Outline {
+  let tree: MarkdownTree
+  let generated: GeneratedRegions
+  let settings: ReadingSettings
+  let people: KnownPeople
+
+  var entries: [Entry] = []
+  var pieces: [BodyPiece] = []
+  /// In the plain text: the heading or field that holds the follow-up plan.
+  var followUpPlan: Range<Int>?
+  /// `Contact:` lines before the first entry, in the plain text.
+  private(set) var contactLines: [Range<Int>] = []
+  private var scopes: [Scope] = []
+  /// The day that got an entry last, and the last entry of it that told an event.
+  private var latest: (day: Int, told: Int?)?
+  /// The entry that a dated paragraph or an item of only a date opened for what follows it.
+  private var following: Scope?
+
+  struct Scope {
+    enum Owner {
+      /// The body is notes and fields of the entry.
+      case event(Int)
+      /// Each item and sentence of the body is read as an event on the day of the entry.
+      case day(Int)
+      /// Nothing: a heading that ends the scopes above it.
+      case none
+    }
+
+    enum Extent: Equatable {
+      case heading(level: Int)
+      /// Up to this block.
+      case blocks(end: Int)
+    }
+
+    var owner: Owner
+    var extent: Extent
+  }
+
+  init(
+    tree: MarkdownTree, generated: GeneratedRegions, settings: ReadingSettings,
+    people: KnownPeople
+  ) {
+    self.tree = tree
+    self.generated = generated
+    self.settings = settings
+    self.people = people
+    entries.reserveCapacity(16)
+    pieces.reserveCapacity(tree.lines.count)
+  }
+
+  /// Visits every block once, in order.
+  mutating func build() {
+    var index = 1
+    while index < tree.blocks.count {
+      while case .blocks(let end)? = scopes.last?.extent, end <= index { scopes.removeLast() }
+      let block = tree.blocks[index]
+      if !block.text.isEmpty, !isGenerated(block) {
+        switch block.kind {
+        case .heading(let level) where block.parent == 0: addHeading(block, level: level)
+        case .heading, .paragraph: addText(block, at: index)
+        default: break
+        }
+      }
+      index += 1
+    }
+  }
+
+  private func isGenerated(_ block: Block) -> Bool {
+    guard !generated.isEmpty, let line = tree.lines[block.lines].first else { return false }
+    return generated.contains(line.source.lowerBound)
+  }
+
+  /// What the text at hand belongs to.
+  private var owner: Scope.Owner {
+    if let last = scopes.last {
+      if case .blocks = last.extent { return last.owner }
+      // A dated paragraph under a heading that names an event does not take over the rest of it.
+      if case .event = last.owner { return last.owner }
+    }
+    return following?.owner ?? scopes.last?.owner ?? .none
+  }
+
+  // MARK: Headings
+
+  private mutating func addHeading(_ block: Block, level: Int) {
+    let text = block.text
+    if let (written, words) = datedHeading(text) {
+      scopes.removeAll()
+      following = nil
+      let entry = add(.heading, written: written, whole: text, words: words)
+      scopes.append(Scope(owner: scopeOwner(of: entry), extent: .heading(level: level)))
+      return
+    }
+    while let last = scopes.last {
+      if case .heading(let open) = last.extent, open < level { break }
+      scopes.removeLast()
+    }
+    following = nil
+    if FollowUpPlan.isHeading(text, in: tree.text) {
+      if followUpPlan == nil { followUpPlan = text }
+      scopes.append(Scope(owner: .none, extent: .heading(level: level)))
+    } else if case .day(let day)? = scopes.last?.owner {
+      let reading = read(text)
+      guard !reading.events.isEmpty else { return }
+      let entry = add(.statement, parent: day, whole: text, words: text, reading: reading)
+      scopes.append(Scope(owner: .event(entry), extent: .heading(level: level)))
+    }
+  }
+
+  private func datedHeading(_ text: Range<Int>) -> (WrittenDate, Range<Int>)? {
+    if let written = DateReader.date(
+      atStartOf: text, in: tree.text, order: settings.dateOrder)
+    {
+      return (
+        written, PlainText.skipSeparator(written.range.upperBound..<text.upperBound, in: tree.text)
+      )
+    }
+    guard let written = DateReader.date(atEndOf: text, in: tree.text, order: settings.dateOrder)
+    else { return nil }
+    // "Plans for June 2026" is no entry; "Interview with Dana, early June" wants its day.
+    let words = PlainText.skipTrailingSeparator(
+      text.lowerBound..<written.range.lowerBound, in: tree.text)
+    if written.value == .noDay, read(words).events.isEmpty { return nil }
+    return (written, words)
+  }
+
+  /// Whether what stands under an entry is its body, or further events of its day.
+  private func scopeOwner(of entry: Int) -> Scope.Owner {
+    entries[entry].reading.events.isEmpty && !entries[entry].reading.looksLikeEvent
+      ? .day(entry) : .event(entry)
+  }
+
+  // MARK: Paragraphs and list items
+
+  private mutating func addText(_ block: Block, at index: Int) {
+    let isItem = tree.blocks[block.parent].kind == .item && block.parent == index - 1
+    var state = TextState(owner: owner, start: block.text.lowerBound)
+    var isFirst = true
+    for line in block.lines {
+      let range = tree.lines[line].text
+      let isHead = isFirst && isItem
+      if let opening = opening(of: range, isItem: isHead, under: state.owner) {
+        if !isFirst { close(&state, at: previousEnd(of: line)) }
+        open(opening, line: range, state: &state)
+      } else if isFirst {
+        state.start = range.lowerBound
+        state.isStatement = isHead
+      }
+      isFirst = false
+    }
+    close(&state, at: block.text.upperBound)
+    if let last = state.lastEntry {
+      enter(last, isItem: isItem, item: block.parent, opened: state.openedOnlyDate)
+    } else if isItem, let statement = state.statement {
+      scopes.append(
+        Scope(owner: .event(statement), extent: .blocks(end: tree.blocks[block.parent].end)))
+    }
+  }
+
+  private func previousEnd(of line: Int) -> Int { tree.lines[line - 1].text.upperBound }
+
+  /// What one paragraph has come to.
+  private struct TextState {
+    var owner: Scope.Owner
+    /// Where the text that is not handled yet begins.
+    var start: Int
+    /// The entry whose words are being collected, and how.
+    var opening: Opening?
+    var lastEntry: Int?
+    var openedOnlyDate = false
+    /// A list item's own words, under a day.
+    var isStatement = false
+    var statement: Int?
+
+    init(owner: Scope.Owner, start: Int) {
+      self.owner = owner
+      self.start = start
+    }
+  }
+
+  /// The start of an entry on a line.
+  private struct Opening {
+    var form: Entry.Form
+    var written: WrittenDate?
+    var box: Entry.TaskBox?
+    var whole: Int
+    var words: Int
+    /// Where the words end, where that is before the end of the text: a date after them.
+    var end: Int?
+    var parent: Int?
+  }
+
+  private mutating func open(_ opening: Opening, line: Range<Int>, state: inout TextState) {
+    state.opening = opening
+    state.isStatement = false
+    state.start = opening.words
+  }
+
+  /// Ends the text that runs up to `end`: an entry's words, or text that belongs to the owner.
+  private mutating func close(_ state: inout TextState, at end: Int) {
+    if let opening = state.opening {
+      let words = PlainText.trim(
+        opening.words..<max(opening.words, min(end, opening.end ?? end)), in: tree.text)
+      let entry = add(
+        opening.form, written: opening.written, parent: opening.parent, box: opening.box,
+        whole: opening.whole..<PlainText.trim(opening.whole..<end, in: tree.text).upperBound,
+        words: words)
+      state.lastEntry = entry
+      state.openedOnlyDate = words.isEmpty
+      // What follows on later lines of the same text, dated or not, has left the owner.
+      state.opening = nil
+      return
+    }
+    let range = PlainText.trim(state.start..<end, in: tree.text)
+    guard !range.isEmpty else { return }
+    switch state.owner {
+    case .none: addLoose(range)
+    case .event(let entry): addBody(range, to: entry)
+    case .day(let day):
+      if state.isStatement {
+        state.statement = addStatement(range, day: day)
+      } else {
+        addProse(range, day: day)
+      }
+    }
+  }
+
+  /// Makes the entry that a text opened own what follows it.
+  private mutating func enter(_ entry: Int, isItem: Bool, item: Int, opened onlyDate: Bool) {
+    let owner = onlyDate ? Scope.Owner.day(entry) : scopeOwnerOfText(entry)
+    if isItem {
+      scopes.append(Scope(owner: owner, extent: .blocks(end: tree.blocks[item].end)))
+      if entries[entry].written == nil { return }
+      // An item of only a date and no children dates the items after it.
+      let hasChildren = tree.blocks[item].end > item + 2
+      following =
+        onlyDate && !hasChildren
+        ? Scope(owner: .day(entry), extent: .heading(level: 7)) : nil
+    } else {
+      following = Scope(owner: owner, extent: .heading(level: 7))
+    }
+  }
+
+  private func scopeOwnerOfText(_ entry: Int) -> Scope.Owner {
+    entries[entry].form == .row ? .none : .event(entry)
+  }
+
+  /// Whether a line opens an entry: it starts with a date, perhaps after a task box, or is a table row
+  /// whose first cell is a date; under a heading that names an event, a task box is enough.
+  private func opening(
+    of line: Range<Int>, isItem: Bool, under owner: Scope.Owner
+  ) -> Opening? {
+    var start = line.lowerBound
+    var form = isItem ? Entry.Form.item : .line
+    var box: Entry.TaskBox?
+    if isItem, let (found, end) = TaskBoxReader.box(atStartOf: line, in: tree.text) {
+      box = found
+      start = end
+    } else if start < line.upperBound, tree.text[start] == UInt8(ascii: "|") {
+      form = .row
+      start = PlainText.skipSeparator(line, in: tree.text).lowerBound
+    }
+    let rest = start..<line.upperBound
+    if let written = DateReader.date(atStartOf: rest, in: tree.text, order: settings.dateOrder) {
+      guard isEntry(written, in: rest, form: form) else { return nil }
+      var words = PlainText.skipSeparator(written.range.upperBound..<line.upperBound, in: tree.text)
+      if form == .row { words = PlainText.skipTrailingSeparator(words, in: tree.text) }
+      return Opening(
+        form: form, written: written, box: box, whole: line.lowerBound, words: words.lowerBound,
+        end: form == .row ? words.upperBound : nil, parent: nil)
+    }
+    guard isItem else { return nil }
+    if let (written, end) = trailingDate(of: rest, hasBox: box != nil) {
+      return Opening(
+        form: .item, written: written, box: box, whole: line.lowerBound, words: start, end: end,
+        parent: nil)
+    }
+    guard box != nil else { return nil }
+    switch owner {
+    case .event(let entry), .day(let entry):
+      return Opening(
+        form: .statement, written: nil, box: box, whole: line.lowerBound, words: start, end: nil,
+        parent: entry)
+    case .none: return nil
+    }
+  }
+
+  /// A line of prose that happens to start with a date is no entry: "2026-11-03 to 2026-11-05 is
+  /// free" is, "May 2026 was hard" is not. What has no day is one only where it reads like an event.
+  private func isEntry(_ written: WrittenDate, in rest: Range<Int>, form: Entry.Form) -> Bool {
+    let end = written.range.upperBound
+    if end < rest.upperBound {
+      switch tree.text[end] {
+      case 0x20, 0x09, UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"),
+        UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "="),
+        UInt8(ascii: "~"), 0xC2, 0xE2:
+        break
+      default: return false
+      }
+    }
+    guard written.value == .noDay else { return true }
+    let words = PlainText.skipSeparator(end..<rest.upperBound, in: tree.text)
+    let reading = read(words)
+    return !reading.events.isEmpty || reading.looksLikeEvent
+  }
+
+  /// A date at the end of a list item: in brackets, or any after a task box.
+  private func trailingDate(of range: Range<Int>, hasBox: Bool) -> (WrittenDate, Int)? {
+    guard let last = range.last else { return nil }
+    let isBracketed = tree.text[last] == UInt8(ascii: ")") || tree.text[last] == UInt8(ascii: "]")
+    guard hasBox || isBracketed,
+      let written = DateReader.date(atEndOf: range, in: tree.text, order: settings.dateOrder),
+      written.value != .noDay
+    else { return nil }
+    let words = PlainText.skipTrailingSeparator(
+      range.lowerBound..<written.range.lowerBound, in: tree.text)
+    return words.isEmpty ? nil : (written, words.upperBound)
+  }
+
+  // MARK: What belongs to an entry
+
+  /// The words of a list item under a day: a field of the day's last event, or an event.
+  private mutating func addStatement(_ range: Range<Int>, day: Int) -> Int? {
+    if FieldLine(range, in: tree.text) != nil {
+      pieces.append(BodyPiece(owner: latestEntry(of: day), text: range, beginsLine: true))
+      return nil
+    }
+    return add(.statement, parent: day, whole: range, words: range)
+  }
+
+  /// Running prose under a day: each sentence that tells an event is one.
+  private mutating func addProse(_ range: Range<Int>, day: Int) {
+    var sentences: [(range: Range<Int>, beginsLine: Bool)] = []
+    forEachLineOrSentence(in: range) { sentences.append(($0, $1)) }
+    var toldEvent = latest?.day == day
+    for (sentence, beginsLine) in sentences {
+      if beginsLine, FieldLine(sentence, in: tree.text) != nil {
+        pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence, beginsLine: true))
+        continue
+      }
+      let reading = read(sentence)
+      if reading.events.isEmpty, !reading.looksLikeEvent {
+        pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence, beginsLine: false))
+      } else {
+        add(.statement, parent: day, whole: sentence, words: sentence, reading: reading)
+        toldEvent = true
+      }
+    }
+    // A day of nothing but remarks is a note.
+    if !toldEvent, let first = sentences.first?.range {
+      add(
+        .statement, parent: day, whole: first, words: first,
+        reading: WordReading(events: [], looksLikeEvent: false))
+    }
+  }
+
+  /// The last entry of the day that told an event, or the day itself.
+  private func latestEntry(of day: Int) -> Int {
+    if let latest, latest.day == day, let told = latest.told { return told }
+    return day
+  }
+
+  private mutating func addBody(_ range: Range<Int>, to entry: Int) {
+    forEachLineOrSentence(in: range) { sentence, beginsLine in
+      pieces.append(BodyPiece(owner: entry, text: sentence, beginsLine: beginsLine))
+    }
+  }
+
+  /// Text under no entry: contacts are named there, and plans.
+  private mutating func addLoose(_ range: Range<Int>) {
+    guard entries.isEmpty || followUpPlan == nil else { return }
+    for line in lines(of: range) {
+      if FollowUpPlan.isField(line, in: tree.text) {
+        if followUpPlan == nil { followUpPlan = line }
+      } else if entries.isEmpty, let field = FieldLine(line, in: tree.text), field.name == .contact
+      {
+        contactLines.append(PlainText.trim(field.value, in: tree.text))
+      }
+    }
+  }
+
+  /// Calls `body` with each line that is a field, and each sentence of the lines between.
+  private func forEachLineOrSentence(
+    in range: Range<Int>, _ body: (Range<Int>, _ beginsLine: Bool) -> Void
+  ) {
+    var start = range.lowerBound
+    for line in lines(of: range) where FieldLine.mayBegin(line, in: tree.text) {
+      if start < line.lowerBound {
+        Sentences.forEach(in: start..<line.lowerBound, of: tree.text) { body($0, false) }
+      }
+      body(line, true)
+      start = line.upperBound
+    }
+    if start < range.upperBound {
+      Sentences.forEach(in: start..<range.upperBound, of: tree.text) { body($0, false) }
+    }
+  }
+
+  private func lines(of range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where tree.text[index] == 0x0A {
+      result.append(start..<index)
+      start = index + 1
+    }
+    result.append(start..<range.upperBound)
+    return result
+  }
+
+  // MARK: Entries
+
+  @discardableResult
+  private mutating func add(
+    _ form: Entry.Form, written: WrittenDate? = nil, parent: Int? = nil,
+    box: Entry.TaskBox? = nil, whole: Range<Int>, words: Range<Int>, reading: WordReading? = nil
+  ) -> Int {
+    entries.append(
+      Entry(
+        form: form, written: written, parent: parent, box: box, whole: whole, words: words,
+        reading: reading ?? read(words)))
+    let entry = entries.count - 1
+    if let parent {
+      let told = entries[entry].reading.events.isEmpty ? nil : entry
+      latest = (parent, told ?? (latest?.day == parent ? latest?.told : nil))
+    }
+    return entry
+  }
+
+  private func read(_ words: Range<Int>) -> WordReading {
+    words.isEmpty
+      ? WordReading(events: [], looksLikeEvent: false)
+      : settings.vocabulary.read(tree.text, in: words, people: people)
+  }
+
+  /// The contacts that the lines before the first entry name.
+  func contacts(in source: SourceText) -> [Contact] {
+    contactLines.compactMap { ContactLine.read($0, in: tree.text, at: tree.source(of: $0)) }
+  }
+}

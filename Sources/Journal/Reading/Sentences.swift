@@ -1,0 +1,68 @@
+/// Splits running prose into sentences.
+enum Sentences {
+  /// Calls `body` with each sentence of the range, without the blanks around it.
+  static func forEach(
+    in range: Range<Int>, of text: [UInt8], _ body: (Range<Int>) -> Void
+  ) {
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      if ends(at: index, in: range, of: text) {
+        let sentence = PlainText.trim(start..<index + 1, in: text)
+        if !sentence.isEmpty { body(sentence) }
+        start = index + 1
+      }
+      index += 1
+    }
+    let rest = PlainText.trim(start..<range.upperBound, in: text)
+    if !rest.isEmpty { body(rest) }
+  }
+
+  /// A full stop, exclamation or question mark ends a sentence where a blank follows, then no lower
+  /// case letter, and no abbreviation stands before.
+  private static func ends(at index: Int, in range: Range<Int>, of text: [UInt8]) -> Bool {
+    let byte = text[index]
+    guard
+      byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    else { return false }
+    var next = index + 1
+    while next < range.upperBound, isCloser(text[next]) { next += 1 }
+    guard next < range.upperBound else { return true }
+    guard PlainText.isBlank(text[next]) else { return false }
+    while next < range.upperBound, PlainText.isBlank(text[next]) { next += 1 }
+    guard next < range.upperBound else { return true }
+    if byte != UInt8(ascii: ".") { return true }
+    let following = text[next]
+    if following >= UInt8(ascii: "a"), following <= UInt8(ascii: "z") { return false }
+    return !isAbbreviation(before: index, in: range, of: text)
+  }
+
+  private static func isCloser(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
+  private static let abbreviations: Set<String> = [
+    "mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "vs", "approx", "dept", "inc", "ltd",
+    "no", "ext", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+    "dec",
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "e.g", "i.e", "cf",
+  ]
+
+  private static func isAbbreviation(
+    before index: Int, in range: Range<Int>, of text: [UInt8]
+  ) -> Bool {
+    var start = index
+    while start > range.lowerBound,
+      PlainText.isLetter(text[start - 1]) || text[start - 1] == UInt8(ascii: ".")
+    {
+      start -= 1
+    }
+    let count = index - start
+    guard count > 0, count <= 6 else { return false }
+    // A single letter is an initial: "Dana W. called".
+    if count == 1 { return text[start] != UInt8(ascii: "I") }
+    let word = String(decoding: text[start..<index].map(PlainText.lowercased), as: UTF8.self)
+    return abbreviations.contains(word)
+  }
+}

@@ -1,0 +1,23 @@
+/// Reads `[ ]`, `[x]` and their relatives at the start of a list item.
+enum TaskBoxReader {
+  /// The box, and where the text after it begins.
+  static func box(
+    atStartOf range: Range<Int>, in text: [UInt8]
+  ) -> (Entry.TaskBox, end: Int)? {
+    let start = range.lowerBound
+    guard range.count >= 3, text[start] == UInt8(ascii: "["), text[start + 2] == UInt8(ascii: "]"),
+      range.count == 3 || PlainText.isBlank(text[start + 3])
+    else { return nil }
+    let box: Entry.TaskBox
+    switch text[start + 1] {
+    case 0x20: box = .unticked
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): box = .ticked
+    // Obsidian's mark for a task that was given up.
+    case UInt8(ascii: "-"): box = .cancelled
+    default: return nil
+    }
+    var end = start + 3
+    while end < range.upperBound, PlainText.isBlank(text[end]) { end += 1 }
+    return (box, end)
+  }
+}
