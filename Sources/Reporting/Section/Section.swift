@@ -41,7 +41,9 @@ package struct Section: Equatable, Sendable {
       seal = .blank
     } else if end.argument.lowercased() == Checksum(of: text).text {
       seal = .intact(ownsBlankLine: false)
-    } else if end.argument.lowercased() == Checksum(of: text + [UInt8(ascii: "\n")]).text {
+    } else if end.argument.lowercased()
+      == Checksum(of: LineEnd.unified(text) + [UInt8(ascii: "\n")]).text
+    {
       seal = .intact(ownsBlankLine: true)
     } else {
       seal = .edited

@@ -43,7 +43,8 @@ extension SectionError {
         blank lines around the section's markers, outside lists and quotes
         """
     case .tooLarge(let name):
-      return "would be over \(SourceText.maximumSize) bytes with its \(name) section; split the file"
+      return
+        "would be over \(SourceText.maximumSize) bytes with its \(name) section; split the file"
     }
   }
 }

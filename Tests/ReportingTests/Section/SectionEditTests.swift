@@ -38,7 +38,7 @@ struct SectionEditTests {
         one
         two
 
-        <!-- /interviewlint:summary d8ac6df5 -->
+        <!-- /interviewlint:summary 03af96da -->
 
         Notes.
 
@@ -76,7 +76,8 @@ struct SectionEditTests {
 
   @Test("Markers that somebody wrote are filled where they stand")
   func written() throws {
-    let text = "# Acme\nNotes.\n<!-- interviewlint:summary -->\n<!-- /interviewlint:summary -->\nEnd"
+    let text =
+      "# Acme\nNotes.\n<!-- interviewlint:summary -->\n<!-- /interviewlint:summary -->\nEnd"
     #expect(
       try Self.update(text, inserting: false) == """
         # Acme
@@ -86,7 +87,7 @@ struct SectionEditTests {
         one
         two
 
-        <!-- /interviewlint:summary d8ac6df5 -->
+        <!-- /interviewlint:summary 03af96da -->
         End
         """)
   }
@@ -118,20 +119,22 @@ struct SectionEditTests {
     #expect(try Self.update(converted).utf8.elementsEqual(converted.utf8))
     let renewed = try Self.update(converted, to: "new")
     #expect(
-      renewed.utf8.elementsEqual(try Self.update(text, to: "new").replacing("\n", with: "\r\n").utf8))
+      renewed.utf8.elementsEqual(
+        try Self.update(text, to: "new").replacing("\n", with: "\r\n").utf8))
     #expect(try Self.remove(converted).utf8.elementsEqual("# Acme\r\nNotes.\r\n".utf8))
   }
 
   @Test("The checksum is the CRC-32 of zlib, over the text with the blank lines around it")
   func checksum() throws {
     // python3 -c 'import zlib; print("%08x" % zlib.crc32(b"\n\none\ntwo\n\n"))'
-    #expect(try Self.update("# Acme\n").contains("<!-- /interviewlint:summary d8ac6df5 -->"))
+    #expect(try Self.update("# Acme\n").contains("<!-- /interviewlint:summary 03af96da -->"))
   }
 
   /// Texts of every shape at the places where a section can go.
   static func text(seed: Int) -> String {
     var random = SeededGenerator(seed: seed)
-    let endings = [["\n"], ["\r\n"], ["\r"], ["\n", "\r\n", "\r"]].randomElement(using: &random) ?? []
+    let endings =
+      [["\n"], ["\r\n"], ["\r"], ["\n", "\r\n", "\r"]].randomElement(using: &random) ?? []
     let lines = [
       "", "", " ", "# Acme", "text", "2026-11-03 Interview", "2026-11-04 Thanks", "```", "- a",
       "<!-- comment -->", "> q", "é", "---", "\t",

@@ -1,5 +1,6 @@
 import Journal
 import Reporting
+import SourceText
 import Testing
 
 @Suite("Finding a section")

@@ -33,7 +33,8 @@ struct SectionRewritingTests {
     }
   }
 
-  @Test("A reader that finds other events outside makes it refuse, with the entry that would change")
+  @Test(
+    "A reader that finds other events outside makes it refuse, with the entry that would change")
   func changesReading() throws {
     let interview = try SimpleReader.read("# Acme\n\n2026-11-03 Interview\n")
     #expect(throws: SectionError.wouldChangeReading("summary", at: 8)) {
