@@ -50,6 +50,17 @@ package struct NextAction: Sendable, Equatable {
   /// The dates are counted from a hear-back date that nobody named.
   package internal(set) var isAssumed = false
 
+  init(
+    _ kind: Kind, because reason: Reason, opens: CivilDate? = nil, due: CivilDate? = nil,
+    people: [String] = []
+  ) {
+    self.kind = kind
+    self.opens = opens
+    self.due = due
+    self.people = people
+    self.reason = reason
+  }
+
   /// Whom to contact: one name, or several joined by commas.
   package var who: String? { people.isEmpty ? nil : people.joined(separator: ", ") }
 

@@ -22,6 +22,9 @@ package struct Duration: Sendable, Hashable {
     self.unit = unit
   }
 
+  /// One day less of the same kind, but not less than none.
+  var lessOne: Duration { Duration(count - 1, unit) }
+
   /// Reads `1 day`, `5 business days`. Case and the amount of white space don't matter.
   ///
   /// - Throws: `PracticeError`, which says what is wrong with the words and what to write instead.

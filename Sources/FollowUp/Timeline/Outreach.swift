@@ -7,6 +7,8 @@ package import Journal
 package struct Outreach: Sendable, Equatable {
   /// The index of the event.
   package let event: Int
+  /// The day on which it was or will be made.
+  package let day: CivilDate
   /// `thankYou`, `followUp` or `answer`.
   package let kind: EventKind
   /// Not done yet. Then an overstep can still be prevented.
@@ -27,6 +29,8 @@ package struct Outreach: Sendable, Equatable {
   /// Where it is too early: the first day on which it is fine, both by the hear-back date and by the
   /// follow-up before. Nil where it is not too early, or where no day is fine.
   package internal(set) var allowedFrom: CivilDate?
+  /// Of a thank-you: how many days after `Round.thankYouDue` it was sent; 0 where it was prompt.
+  package internal(set) var daysLate = 0
   /// Where it comes after a stop request or a close: the index of that event; nil for a close by the
   /// front matter.
   package internal(set) var after: Int?

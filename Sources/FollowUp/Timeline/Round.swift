@@ -20,7 +20,7 @@ package struct Round: Sendable, Equatable {
   /// As it stands at the end of the round.
   package internal(set) var hearBack: HearBackDate
   /// The last day on which a thank-you is prompt.
-  package let thankYouDue: CivilDate
+  package internal(set) var thankYouDue: CivilDate
   /// The index of the first thank-you for this round that was sent.
   package internal(set) var thankYou: Int?
   /// How many days after `thankYouDue` that was; 0 where it was prompt or none was sent.
@@ -32,4 +32,7 @@ package struct Round: Sendable, Equatable {
   package internal(set) var isOvertaken = false
   /// The index of the event that overtook it; nil also where the front matter closed the thread.
   package internal(set) var overtakenBy: Int?
+
+  /// The interview took place, no thank-you is recorded, and one can still be sent.
+  package var isThankYouOutstanding: Bool { !isPlanned && thankYou == nil && !isOvertaken }
 }

@@ -8,8 +8,9 @@ package struct Step: Sendable, Equatable {
     case sendThankYou
     /// The day by which they will be heard from: nothing to do until then.
     case hearBack
-    /// Number 1 is a phone call, the others a call or an email.
-    case followUp(number: Int)
+    /// `number` counts those that go unanswered, from 1. The first after the hear-back date is a phone
+    /// call, the others are a call or an email.
+    case followUp(number: Int, byCall: Bool)
     /// After the last unanswered follow-up.
     case moveOn
     case answerOffer
@@ -19,8 +20,9 @@ package struct Step: Sendable, Equatable {
   /// Nil for a step that is open at any time: the plan, or an offer's answer without a deadline.
   package let opens: CivilDate?
   package let due: CivilDate?
-  /// The index of the event that did it.
-  package let done: Int?
+  /// The index of the event that did it. A plan is done without one.
+  package let doneBy: Int?
+  package let isDone: Bool
   /// Its dates are counted from a hear-back date that nobody named.
   package let isAssumed: Bool
 }

@@ -7,13 +7,15 @@ package import Journal
 package struct Timeline: Sendable, Equatable {
   /// The day that it is seen from: today, or without one the last day that the notes tell of.
   package internal(set) var asOf: CivilDate
+  /// The day that it was asked for; nil for the notes as at their last entry.
+  package internal(set) var today: CivilDate?
   /// The practice of this thread: with its own numbers, and `persistence` counted in.
   package internal(set) var practice: Practice
   /// The indexes of the events as they happened: by day; within a day what is told before what is
   /// planned, then by the time of day, then by the order of the file (turned round where the file runs
   /// newest-first).
   package internal(set) var order: [Int]
-  /// In order. Planned interviews make rounds too, the last ones.
+  /// In order. Planned interviews make rounds too.
   package internal(set) var rounds: [Round]
   /// Every thank-you, follow-up and answer, in order.
   package internal(set) var outreach: [Outreach]
@@ -23,20 +25,32 @@ package struct Timeline: Sendable, Equatable {
   package internal(set) var stopRequest: Int?
   /// The index of the offer that waits for its answer.
   package internal(set) var offer: Int?
+  /// In `rounds`: the last interview that has taken place.
+  package internal(set) var currentRoundIndex: Int?
+  /// In `rounds`: the interview that lies ahead, or whose day has passed with its box unticked and
+  /// nothing told since.
+  package internal(set) var upcomingRoundIndex: Int?
   /// The hear-back date in force. Nil before the first interview, unless they named one.
   package internal(set) var hearBack: HearBackDate?
   /// How many follow-ups have gone unanswered since they were last heard from.
   package internal(set) var unanswered: Int
   /// The index of the last of those.
   package internal(set) var lastUnanswered: Int?
+  /// The last day of that.
+  package internal(set) var lastUnansweredDay: CivilDate?
+  /// A follow-up has gone unanswered since the hear-back date.
+  var hasFollowedUp: Bool
   package internal(set) var standing: Standing
   package internal(set) var next: NextAction
 
   /// Whether the thread still goes on.
   package var isOpen: Bool { standing.isOpen }
 
-  /// The last round that has taken place.
-  package var currentRound: Round? { rounds.last { !$0.isPlanned } }
+  /// The round of the last interview that has taken place.
+  package var currentRound: Round? { currentRoundIndex.map { rounds[$0] } }
+
+  /// The round of the interview that lies ahead.
+  package var upcomingRound: Round? { upcomingRoundIndex.map { rounds[$0] } }
 }
 
 extension Timeline {

@@ -1,0 +1,162 @@
+import Journal
+
+extension Reckoning {
+  /// Looks at the thread from `today`, or from its last entry.
+  consuming func finish(_ order: [Int], of interview: Interview) -> Timeline {
+    if interview.followUpPlan != nil {
+      for round in rounds.indices { rounds[round].hasPlan = true }
+    }
+    if isMarkedClosed {
+      if told.ending == nil { told.ending = Ending(kind: .closed, event: nil) }
+      told.offer = nil
+      for round in rounds.indices { overtake(round, by: told.ending?.event) }
+    }
+    let asOf =
+      today ?? (lastEntry ?? order.first).map { events[$0].lastDay } ?? CivilDate(days: 0)
+    let (standing, next) = outlook(asOf: asOf, contacts: interview.contacts)
+    return Timeline(
+      asOf: asOf, today: today, practice: practice, order: order, rounds: rounds,
+      outreach: outreach, ending: told.ending, stopRequest: told.stopRequest, offer: told.offer,
+      currentRoundIndex: told.round, upcomingRoundIndex: upcomingRound(asOf: asOf),
+      hearBack: told.hearBack, unanswered: told.unanswered,
+      lastUnanswered: told.lastUnanswered?.event, lastUnansweredDay: told.lastUnanswered?.day,
+      hasFollowedUp: told.hasFollowedUp,
+      standing: standing, next: next)
+  }
+
+  private func outlook(asOf: CivilDate, contacts: [Contact]) -> (Standing, NextAction) {
+    if let ending = told.ending {
+      return (Standing(ending.kind), NextAction(.none, because: .ended(ending.kind)))
+    }
+    if let offer = told.offer {
+      let answerBy = answerByEvent.flatMap { events[$0].fields.answerBy?.value }
+      return (
+        .offer,
+        NextAction(
+          .answerOffer, because: .offer(events[offer].lastDay, answerBy: answerBy),
+          opens: events[offer].lastDay, due: answerBy, people: whomToContact(contacts))
+      )
+    }
+    let upcoming = upcomingRound(asOf: asOf)
+    if let round = told.round, rounds[round].isThankYouOutstanding,
+      upcoming != nil || asOf < told.hearBack?.followUpOpens ?? asOf
+    {
+      let people = people(metIn: round)
+      return (
+        .thankYouDue,
+        NextAction(
+          .sendThankYou,
+          because: .thankYou(interview: rounds[round].day, due: rounds[round].thankYouDue),
+          opens: rounds[round].day, due: rounds[round].thankYouDue,
+          people: people.isEmpty ? whomToContact(contacts) : people)
+      )
+    }
+    if let upcoming {
+      return (.interviewPlanned, interviewAction(upcoming, asOf))
+    }
+    if let hearBack = told.hearBack {
+      var (standing, next) = ladder(asOf, hearBack)
+      next.people = whomToContact(contacts)
+      next.isAssumed = hearBack.isAssumed
+      next.owesThanks = told.round.map { rounds[$0].isThankYouOutstanding } ?? false
+      return (standing, next)
+    }
+    return hasBegun
+      ? (.applied, NextAction(.none, because: .applied))
+      : (.preparing, NextAction(.none, because: .nothingYet))
+  }
+
+  /// The planned interview that comes next, else the last one whose day went by with nothing told after.
+  func upcomingRound(asOf: CivilDate) -> Int? {
+    guard told.ending == nil, openPlannedRounds < rounds.count else { return nil }
+    let planned = openPlannedRounds..<rounds.count
+    return planned.first { rounds[$0].day >= asOf } ?? rounds.count - 1
+  }
+
+  private func interviewAction(_ upcoming: Int, _ asOf: CivilDate) -> NextAction {
+    let day = events[rounds[upcoming].interview].date
+    let people = people(metIn: upcoming)
+    if rounds[upcoming].day < asOf {
+      return NextAction(
+        .interview, because: .interviewNotTold(day), opens: day, due: day, people: people)
+    }
+    if !rounds[upcoming].hasPlan {
+      return NextAction(.writePlan, because: .interview(day), opens: nil, due: day, people: people)
+    }
+    return NextAction(.interview, because: .interview(day), opens: day, due: day, people: people)
+  }
+
+  // MARK: From the hear-back date to moving on
+
+  private func ladder(_ asOf: CivilDate, _ hearBack: HearBackDate) -> (Standing, NextAction) {
+    let ladder = FollowUpLadder(
+      practice: practice, hearBack: hearBack, unanswered: told.unanswered,
+      last: told.lastUnanswered?.day, hasFollowedUp: told.hasFollowedUp)
+    let opens = ladder.opens
+    func act(_ kind: NextAction.Kind, _ reason: NextAction.Reason) -> NextAction {
+      NextAction(kind, because: reason, opens: opens, due: opens)
+    }
+    guard let last = told.lastUnanswered else {
+      if ladder.isExhausted {
+        if asOf < hearBack.followUpOpens { return (.waiting, act(.wait, .hearBack(hearBack))) }
+        let reason = NextAction.Reason.noFollowUps(hearBack)
+        return asOf < opens
+          ? (.doneAllYouCan, act(.stopAndWait, reason)) : (.moveOn, act(.moveOn, reason))
+      }
+      return asOf < opens
+        ? (.waiting, act(.wait, .hearBack(hearBack)))
+        : (.firstFollowUpDue, act(.followUpCall, .silence(hearBack)))
+    }
+    let unanswered = NextAction.Reason.unanswered(count: told.unanswered, last: last.day)
+    if ladder.isExhausted {
+      return asOf < opens
+        ? (.doneAllYouCan, act(.stopAndWait, unanswered)) : (.moveOn, act(.moveOn, unanswered))
+    }
+    if !told.hasFollowedUp {
+      // What was sent before the hear-back date doesn't stand for the call after it.
+      return asOf < opens
+        ? (.waiting, act(.wait, .hearBack(hearBack)))
+        : (.firstFollowUpDue, act(.followUpCall, .silence(hearBack)))
+    }
+    return asOf < opens
+      ? (.messageLeft, act(.wait, .messageLeft(last.day)))
+      : (.secondFollowUpDue, act(.secondFollowUp, unanswered))
+  }
+
+  // MARK: People
+
+  /// Who was confirmed as the one to contact, else the file's contact, else who was met last.
+  private func whomToContact(_ contacts: [Contact]) -> [String] {
+    if let event = contactEvent, let name = events[event].fields.contact?.value { return [name] }
+    if let first = contacts.first { return [first.name] }
+    guard let round = told.round, let first = people(metIn: round).first else { return [] }
+    return [first]
+  }
+
+  private func people(metIn round: Int) -> [String] {
+    var people = interviewers(rounds[round].interview)
+    for other in rounds[round].otherInterviews {
+      for name in interviewers(other) where !people.contains(name) { people.append(name) }
+    }
+    return people
+  }
+
+  private func interviewers(_ index: Int) -> [String] {
+    if let names = events[index].fields.interviewers?.value, !names.isEmpty { return names }
+    return events[index].people
+  }
+}
+
+extension Standing {
+  fileprivate init(_ ending: EventKind) {
+    self =
+      switch ending {
+      case .rejection: .rejected
+      case .accepted: .accepted
+      case .declined: .declined
+      case .withdrew: .withdrawn
+      case .stopRequest: .askedToStop
+      default: .closed
+      }
+  }
+}

@@ -1,0 +1,203 @@
+import Journal
+
+extension Reckoning {
+  /// Judges a thank-you, a follow-up or an answer, and takes it in.
+  mutating func reachOut(_ index: Int, isPlanned: Bool, in state: inout ThreadState) {
+    let kind = events[index].kind
+    var contact = Outreach(
+      event: index, day: events[index].date, kind: kind, isPlanned: isPlanned, round: state.round)
+    if isPlanned ? repeatsTold(index) : repeatsLast(index, in: state) {
+      contact.isRepeated = true
+    } else if isFree(index, isPlanned, &contact, &state) {
+      switch kind {
+      case .followUp: followUp(index, &contact, in: &state)
+      case .answer: if !isPlanned { restartWait(index, in: &state) }
+      default: if rounds.isEmpty { contact.oversteps.insert(.beforeInterview) }
+      }
+    }
+    if !isPlanned {
+      switch kind {
+      case .thankYou:
+        creditThanks(index, &contact, in: state)
+        lastToldThankYou = index
+      case .followUp: lastToldFollowUp = index
+      default: break
+      }
+    }
+    outreach.append(contact)
+  }
+
+  /// Whether a contact is fine, or is to be judged as usual. Marks it where it comes after a stop
+  /// request or a close.
+  private func isFree(
+    _ index: Int, _ isPlanned: Bool, _ contact: inout Outreach, _ state: inout ThreadState
+  ) -> Bool {
+    let kind = events[index].kind
+    if let stopRequest = state.stopRequest {
+      if !(kind == .answer && state.heardSinceEnding) {
+        contact.oversteps = .afterStopRequest
+        contact.after = stopRequest
+      }
+      return false
+    }
+    if state.ending != nil || isMarkedClosed && isPlanned {
+      judgeAfterClose(index, &contact, &state)
+      return false
+    }
+    // An offer is between the two of them: nothing is unasked then.
+    return state.offer == nil
+  }
+
+  private func judgeAfterClose(
+    _ index: Int, _ contact: inout Outreach, _ state: inout ThreadState
+  ) {
+    let kind = events[index].kind
+    let ending = state.ending?.kind ?? .closed
+    // Who has the job has every reason to be in touch, and a question of theirs wants an answer.
+    if ending == .accepted || kind == .answer && state.heardSinceEnding { return }
+    state.contactsSinceEnding += 1
+    // After a close of one's own there is nothing to reply to but with thanks.
+    let isGracious = kind != .followUp || ending != .closed
+    if isGracious && state.contactsSinceEnding == 1 { return }
+    contact.oversteps = .afterClose
+    contact.after = state.ending?.event
+  }
+
+  // MARK: Follow-ups
+
+  private mutating func followUp(
+    _ index: Int, _ contact: inout Outreach, in state: inout ThreadState
+  ) {
+    let day = events[index].date
+    let isReached = !contact.isPlanned && events[index].outcome == .reached
+    contact.number = state.unanswered + 1
+    contact.limit = practice.followUpLimit
+    contact.hearBack = state.hearBack
+    contact.previous = state.lastUnanswered?.event
+    if rounds.isEmpty, state.hearBack == nil { contact.oversteps.insert(.beforeInterview) }
+
+    let isEarly = state.hearBack.map { isTooEarly(day, for: $0) } ?? false
+    if isEarly { contact.oversteps.insert(.beforeHearBack) }
+    if contact.number > contact.limit, !isReached {
+      contact.oversteps.insert(.beyondLimit)
+    } else {
+      judgeSpacing(day, isEarly, &contact, state)
+      judgeChannel(index, isEarly, &contact, &state)
+    }
+
+    if isReached {
+      // Answered then and there.
+      hear(index, in: &state)
+    } else {
+      state.unanswered += 1
+      state.lastUnanswered = (index, events[index].lastDay)
+      if !isEarly { state.hasFollowedUp = true }
+    }
+  }
+
+  /// Whether the day lies before the hear-back date has passed and, where the practice waits longer than
+  /// a day after it, before that has passed too. A weekend right after the date is not too early,
+  /// though the follow-up is only due on the business day after.
+  private func isTooEarly(_ day: CivilDate, for hearBack: HearBackDate) -> Bool {
+    if day >= hearBack.followUpOpens { return false }
+    return day <= practice.day(practice.callAfter.lessOne, after: hearBack.date)
+  }
+
+  private func judgeSpacing(
+    _ day: CivilDate, _ isEarly: Bool, _ contact: inout Outreach, _ state: ThreadState
+  ) {
+    if isEarly { contact.allowedFrom = state.hearBack?.followUpOpens }
+    guard let last = state.lastUnanswered else { return }
+    let allowed = practice.day(practice.replyAllowance, after: last.day)
+    if day < allowed { contact.oversteps.insert(.tooSoon) }
+    if day < allowed || isEarly {
+      contact.allowedFrom = max(allowed, contact.allowedFrom ?? allowed)
+    }
+  }
+
+  private mutating func judgeChannel(
+    _ index: Int, _ isEarly: Bool, _ contact: inout Outreach, _ state: inout ThreadState
+  ) {
+    switch events[index].channel {
+    case .call, .voicemail:
+      if let rather = state.ratherACall, rather.day == events[index].date {
+        outreach[rather.outreach].oversteps.remove(.notACall)
+        state.ratherACall = nil
+      }
+    case nil: break
+    default:
+      if isEarly || state.hasFollowedUp || state.hearBack == nil { return }
+      contact.oversteps.insert(.notACall)
+      state.ratherACall = (outreach.count, events[index].date)
+    }
+  }
+
+  // MARK: Told twice
+
+  /// Whether a planned contact is told on the same day, so that only its box isn't ticked.
+  private func repeatsTold(_ index: Int) -> Bool {
+    let last = events[index].kind == .followUp ? lastToldFollowUp : lastToldThankYou
+    guard let last, events[index].kind != .answer, events[last].date == events[index].date else {
+      return false
+    }
+    return events[index].kind == .thankYou
+      || isSameWay(events[last].channel, events[index].channel)
+  }
+
+  private func isSameWay(_ a: Channel?, _ b: Channel?) -> Bool {
+    guard let a, let b else { return true }
+    return a == b || (a == .call || a == .voicemail) && (b == .call || b == .voicemail)
+  }
+
+  /// Whether a told follow-up tells the one before it again, in another entry.
+  private func repeatsLast(_ index: Int, in state: ThreadState) -> Bool {
+    guard events[index].kind == .followUp, let last = lastToldFollowUp,
+      state.lastUnanswered?.event == last
+    else { return false }
+    return events[last].date == events[index].date && events[last].channel == events[index].channel
+      && events[last].outcome == events[index].outcome && events[last].time == events[index].time
+      && events[last].people == events[index].people
+  }
+
+  // MARK: Thank-yous
+
+  /// A thank-you is for the round at hand, unless the people that it names were met in the one before.
+  private mutating func creditThanks(
+    _ index: Int, _ contact: inout Outreach, in state: ThreadState
+  ) {
+    guard var round = state.round else { return }
+    if let earlier = previousRound(before: round), rounds[earlier].thankYou == nil,
+      names(index, someoneMetIn: earlier), !isUnknownWho(round),
+      !names(index, someoneMetIn: round)
+    {
+      round = earlier
+    }
+    contact.round = round
+    contact.daysLate = max(0, rounds[round].thankYouDue.days(to: events[index].date))
+    if rounds[round].thankYou == nil {
+      rounds[round].thankYou = index
+      rounds[round].thankYouDaysLate = contact.daysLate
+    }
+  }
+
+  private func previousRound(before round: Int) -> Int? {
+    guard round > 0, !rounds[round - 1].isPlanned else { return nil }
+    return round - 1
+  }
+
+  private func isUnknownWho(_ round: Int) -> Bool {
+    events[rounds[round].interview].fields.interviewers?.value?.isEmpty ?? true
+      && events[rounds[round].interview].people.isEmpty
+  }
+
+  private func names(_ index: Int, someoneMetIn round: Int) -> Bool {
+    if events[index].people.isEmpty { return false }
+    func met(_ interview: Int) -> Bool {
+      events[index].people.contains { name in
+        events[interview].people.contains(name)
+          || events[interview].fields.interviewers?.value?.contains(name) ?? false
+      }
+    }
+    return met(rounds[round].interview) || rounds[round].otherInterviews.contains(where: met)
+  }
+}

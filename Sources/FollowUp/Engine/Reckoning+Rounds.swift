@@ -1,0 +1,191 @@
+import Journal
+
+extension Reckoning {
+  mutating func openRound(_ index: Int, isPlanned: Bool, in state: inout ThreadState) {
+    let day = events[index].lastDay
+    if let current = state.round, events[index].date <= rounds[current].day {
+      // A planned interview on the day of a told one is the same, its box not ticked.
+      if rounds[current].isPlanned == isPlanned { extend(current, with: index, in: &state) }
+      return
+    }
+    if let current = state.round, !isPlanned { overtake(current, by: index) }
+
+    let before = state.hearBack
+    let isOver = isMarkedClosed && isPlanned || state.ending.map { isFinal($0, isPlanned) } ?? false
+    var hearBack = hearBack(namedBy: index, as: .given)
+    if hearBack == nil, let before, !before.isAssumed,
+      events[before.event].date == events[index].date
+    {
+      // Told in an entry of its own, on the day of the interview and before it.
+      hearBack = before
+    }
+    let round = Round(
+      interview: index, isPlanned: isPlanned, day: day,
+      timeframe: hearBack?.event,
+      hearBack: hearBack ?? assumedHearBack(from: index),
+      thankYouDue: practice.day(practice.thankYouWithin, after: day))
+    if rounds.isEmpty { rounds.reserveCapacity(4) }
+    rounds.append(round)
+    if isOver {
+      overtake(rounds.count - 1, by: state.ending?.event)
+      return
+    }
+    state.round = rounds.count - 1
+    state.hearBack = round.hearBack
+    state.hasNamedDate = hearBack != nil
+    state.settle()
+    // An interview is wanted by both sides: whatever had ended the thread no longer holds.
+    state.ending = nil
+    state.stopRequest = nil
+  }
+
+  /// Whether an interview doesn't reopen the thread: a planned one never does, for it may be a box that
+  /// nobody struck out.
+  private func isFinal(_ ending: Ending, _ isPlanned: Bool) -> Bool {
+    isPlanned || ending.kind == .accepted
+  }
+
+  /// Another interview on the same day.
+  private mutating func extend(_ current: Int, with index: Int, in state: inout ThreadState) {
+    rounds[current].otherInterviews.append(index)
+    let day = events[index].lastDay
+    let isLater = day > rounds[current].day
+    if isLater {
+      rounds[current].day = day
+      rounds[current].thankYouDue = practice.day(practice.thankYouWithin, after: day)
+    }
+    if let named = hearBack(namedBy: index, as: state.hasNamedDate ? .moved : .given) {
+      name(named, in: &state)
+    } else if isLater, rounds[current].hearBack.isAssumed {
+      setHearBack(assumedHearBack(from: index), in: &state)
+    }
+  }
+
+  /// Marks what is outstanding in a round as past mending. `event` is nil for the front matter's word.
+  mutating func overtake(_ round: Int, by event: Int?) {
+    if rounds[round].isOvertaken { return }
+    rounds[round].isOvertaken = true
+    rounds[round].overtakenBy = event
+  }
+
+  // MARK: What comes in
+
+  /// They were heard from.
+  mutating func hear(_ index: Int, in state: inout ThreadState) {
+    if !reopens(index, &state) { return }
+    answerRound(index, in: &state)
+    state.settle()
+    if state.offer != nil { return }
+    if let named = hearBack(namedBy: index, as: state.hasNamedDate ? .moved : .given) {
+      name(named, in: &state)
+    } else if state.round != nil || state.hearBack != nil {
+      // A promised date that is still further off is theirs to keep.
+      let assumed = assumedHearBack(from: index)
+      if let current = state.hearBack, current.date >= assumed.date { return }
+      setHearBack(assumed, in: &state)
+    }
+  }
+
+  mutating func takeOffer(_ index: Int, in state: inout ThreadState) {
+    if state.ending?.kind == .accepted { return }
+    answerRound(index, in: &state)
+    state.settle()
+    state.ending = nil
+    state.heardSinceEnding = true
+    state.offer = index
+  }
+
+  /// The round at hand has its answer. On the day of the interview it doesn't settle the thank-you and
+  /// what else is owed for it.
+  private mutating func answerRound(_ index: Int, in state: inout ThreadState) {
+    guard let round = state.round else { return }
+    if rounds[round].answeredBy == nil { rounds[round].answeredBy = index }
+    if events[index].date > rounds[round].day { overtake(round, by: index) }
+  }
+
+  /// Whether the thread goes on with a word from them: always, unless it has ended. Then it depends on
+  /// who ended it, and on whether they came back by themselves; never on the same day, when the word
+  /// belongs to the ending.
+  private func reopens(_ index: Int, _ state: inout ThreadState) -> Bool {
+    guard let ending = state.ending else {
+      if state.stopRequest != nil { state.heardSinceEnding = true }
+      return true
+    }
+    guard events[index].date > state.endingDay else { return false }
+    state.heardSinceEnding = true
+    switch ending.kind {
+    case .closed: break
+    case .rejection:
+      // Thanks for the gracious reply are no invitation.
+      if events[index].kind == .reply, state.contactsSinceEnding > 0 { return false }
+    default: return false
+    }
+    state.ending = nil
+    return true
+  }
+
+  // MARK: Endings
+
+  mutating func end(_ index: Int, in state: inout ThreadState) {
+    let kind = events[index].kind
+    // Closing the books says less than what ended the thread before.
+    if kind == .closed, state.ending != nil { return }
+    if kind == .rejection || kind == .stopRequest { answerRound(index, in: &state) }
+    if let round = state.round { overtake(round, by: index) }
+    if kind == .stopRequest { state.stopRequest = index }
+    state.settle()
+    state.offer = nil
+    state.ending = Ending(kind: kind, event: index)
+    state.endingDay = events[index].lastDay
+    state.contactsSinceEnding = 0
+    state.heardSinceEnding = false
+  }
+
+  // MARK: Hear-back dates
+
+  /// The date that the event names, if it does.
+  private func hearBack(namedBy index: Int, as origin: HearBackDate.Origin) -> HearBackDate? {
+    guard case .by(let date) = events[index].fields.hearBackBy?.value else { return nil }
+    // Nobody can be heard from before they say by when.
+    return hearBack(on: max(date, events[index].lastDay), as: origin, from: index)
+  }
+
+  func assumedHearBack(from index: Int) -> HearBackDate {
+    hearBack(
+      on: practice.day(practice.waitWithoutTimeframe, after: events[index].lastDay), as: .assumed,
+      from: index)
+  }
+
+  private func hearBack(
+    on date: CivilDate, as origin: HearBackDate.Origin, from event: Int
+  ) -> HearBackDate {
+    HearBackDate(
+      date: date, origin: origin, event: event,
+      followUpOpens: practice.day(practice.callAfter, after: date))
+  }
+
+  private mutating func name(_ named: HearBackDate, in state: inout ThreadState) {
+    state.hasNamedDate = true
+    if let round = state.round, rounds[round].timeframe == nil {
+      rounds[round].timeframe = named.event
+    }
+    // The same date said again has not moved.
+    if let current = state.hearBack, !current.isAssumed, current.date == named.date { return }
+    setHearBack(named, in: &state)
+  }
+
+  mutating func setHearBack(_ hearBack: HearBackDate, in state: inout ThreadState) {
+    state.hearBack = hearBack
+    state.hasFollowedUp = false
+    if let round = state.round { rounds[round].hearBack = hearBack }
+  }
+
+  /// The seeker sent what they had asked for after the hear-back date had passed: it was the seeker's
+  /// turn, so that the wait begins anew.
+  mutating func restartWait(_ index: Int, in state: inout ThreadState) {
+    guard state.ending == nil, state.offer == nil, state.unanswered == 0,
+      let current = state.hearBack, current.date < events[index].date
+    else { return }
+    setHearBack(assumedHearBack(from: index), in: &state)
+  }
+}
