@@ -1,55 +1,128 @@
 /// Reads dates in plain text.
+///
+/// The forms are those of people's notes in English: year first, day first and month first, in numbers
+/// and words, with a weekday, brackets or a time. What could as well be something else is no date.
 package enum DateReader {
-  /// The date with which the text begins.
+  /// The date with which the text begins, white space aside.
   package static func date(
     atStartOf range: Range<Int>, in text: [UInt8], order: DateOrder?
-  ) -> WrittenDate? { nil }
+  ) -> WrittenDate? {
+    var position = range.lowerBound
+    let end = min(range.upperBound, text.count)
+    while position < end, text[position] == UInt8(ascii: " ") || text[position] == 0x09 {
+      position += 1
+    }
+    guard position < end, mayBegin(position, in: text, end: end, isStart: true) else { return nil }
+    return DateScanner(text, range, order: order, place: .start).date(at: position)
+  }
 
   /// The date with which the text ends, as in "Interview with Dana (2026-11-03)".
+  ///
+  /// White space and a full stop or colon may follow it; they are not in its range.
   package static func date(
     atEndOf range: Range<Int>, in text: [UInt8], order: DateOrder?
-  ) -> WrittenDate? { nil }
+  ) -> WrittenDate? {
+    let whole = range.clamped(to: 0..<text.count)
+    var end = whole.upperBound
+    while end > whole.lowerBound, isPadding(text[end - 1]) { end -= 1 }
+    // "p.m." and "13.11." end in a full stop of their own.
+    if end < whole.upperBound, text[end] == UInt8(ascii: "."),
+      let date = date(closing: whole.lowerBound..<(end + 1), in: text, order: order)
+    {
+      return date
+    }
+    return date(closing: whole.lowerBound..<end, in: text, order: order)
+  }
+
+  /// The date that ends exactly where the range does.
+  private static func date(
+    closing range: Range<Int>, in text: [UInt8], order: DateOrder?
+  ) -> WrittenDate? {
+    // The longest date has two weekdays, two months and a span of time; a linked note may be longer.
+    let end = range.upperBound
+    let scanner = DateScanner(text, range, order: order, place: .end)
+    for position in max(range.lowerBound, end - 96)..<end
+    where mayBegin(position, in: text, end: end, isStart: false) && scanner.isFree(position) {
+      if let date = scanner.date(at: position), date.range.upperBound == end { return date }
+    }
+    return nil
+  }
 
   /// The dates anywhere in the text, in order.
   package static func dates(
     in range: Range<Int>, of text: [UInt8], order: DateOrder?
-  ) -> [WrittenDate] { [] }
-}
-
-/// How `11/03/2026` is read.
-package enum DateOrder: String, Sendable, CaseIterable {
-  case monthFirst = "month-first"
-  case dayFirst = "day-first"
-}
-
-/// A date as it stands in the text.
-package struct WrittenDate: Sendable, Equatable {
-  package enum Value: Sendable, Equatable {
-    case day(CivilDate)
-    /// Both included.
-    case days(CivilDate, CivilDate)
-    /// "Nov 3": no year.
-    case monthAndDay(month: Int, day: Int)
-    /// "Nov 10-12".
-    case monthAndDays(month: Int, day: Int, endMonth: Int, endDay: Int)
-    /// "11/3": no year, and either part could be the month.
-    case ambiguousMonthAndDay(first: Int, second: Int)
-    /// "03/11/2026" where nothing says which comes first.
-    case ambiguous(monthFirst: CivilDate, dayFirst: CivilDate)
-    /// "June 2026", "2026-10-xx", "Week of Nov 9", "Day 8".
-    case noDay
-    /// "2026-02-30".
-    case invalid
+  ) -> [WrittenDate] {
+    var dates: [WrittenDate] = []
+    let end = min(range.upperBound, text.count)
+    var scanner: DateScanner?
+    var position = range.lowerBound
+    while position < end {
+      guard mayBegin(position, in: text, end: end, isStart: false) else {
+        position += 1
+        continue
+      }
+      let reader = scanner ?? DateScanner(text, range, order: order, place: .middle)
+      scanner = reader
+      if reader.isFree(position), let date = reader.date(at: position) {
+        dates.append(date)
+        position = date.range.upperBound
+      } else {
+        position += 1
+        // The rest of a word or number can't begin a date.
+        while position < end, reader.isWordByte(position), reader.isAfterWordByte(position) {
+          position += 1
+        }
+      }
+    }
+    return dates
   }
 
-  package var value: Value
-  /// Everything that belongs to it: weekday, brackets, date and time.
-  package var range: Range<Int>
-  /// The date alone, without weekday, brackets and time: what a fix rewrites.
-  package var dateRange: Range<Int>
-  /// Minutes after midnight.
-  package var time: Int?
-  package var weekday: Weekday?
-  /// Where the weekday stands.
-  package var weekdayRange: Range<Int>?
+  private static func isPadding(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == 0x09 || byte == 0x0A || byte == 0x0D
+      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+  }
+
+  /// Whether a date may begin with the bytes here. Says no to nearly every line, at little cost.
+  @inline(__always)
+  private static func mayBegin(
+    _ position: Int, in text: [UInt8], end: Int, isStart: Bool
+  ) -> Bool {
+    let first = text[position]
+    if DateScanner.isDigit(first) { return true }
+    guard position + 2 < end else { return false }
+    let second = text[position + 1]
+    guard DateScanner.isLetter(first) else {
+      switch first {
+      case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "("): return true
+      case UInt8(ascii: "~"): return isStart
+      default: return false
+      }
+    }
+    let third = text[position + 2]
+    let key = UInt32(first | 0x20) << 16 | UInt32(second | 0x20) << 8 | UInt32(third | 0x20)
+    if MonthName.number(ofKey: key) > 0 { return true }
+    switch key {
+    // Weekdays
+    case 0x6d_6f_6e, 0x74_75_65, 0x77_65_64, 0x74_68_75, 0x66_72_69, 0x73_61_74, 0x73_75_6e:
+      return true
+    // early, mid, late, beginning, start, end, week, the
+    case 0x65_61_72, 0x6d_69_64, 0x6c_61_74, 0x62_65_67, 0x73_74_61, 0x65_6e_64, 0x77_65_65,
+      0x74_68_65:
+      return true
+    // day, spring, summer, autumn, fall, winter, around, about, circa
+    case 0x64_61_79, 0x73_70_72, 0x73_75_6d, 0x61_75_74, 0x66_61_6c, 0x77_69_6e, 0x61_72_6f,
+      0x61_62_6f, 0x63_69_72:
+      return true
+    default: break
+    }
+    switch first | 0x20 {
+    // "w/c", "wk of", "wc"
+    case UInt8(ascii: "w"):
+      return second == UInt8(ascii: "/") || second | 0x20 == UInt8(ascii: "k")
+        || second | 0x20 == UInt8(ascii: "c")
+    case UInt8(ascii: "q"): return DateScanner.isDigit(second)
+    case UInt8(ascii: "c"): return second == UInt8(ascii: ".") || third == UInt8(ascii: ".")
+    default: return false
+    }
+  }
 }

@@ -2,3 +2,32 @@ package enum Weekday: Int, Sendable, CaseIterable {
   /// ISO 8601 numbers.
   case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
 }
+
+extension Weekday {
+  /// The English name, capitalised.
+  package var name: String {
+    switch self {
+    case .monday: "Monday"
+    case .tuesday: "Tuesday"
+    case .wednesday: "Wednesday"
+    case .thursday: "Thursday"
+    case .friday: "Friday"
+    case .saturday: "Saturday"
+    case .sunday: "Sunday"
+    }
+  }
+
+  /// The first three letters of the name, capitalised.
+  package var shortName: String { String(name.prefix(3)) }
+
+  /// Reads a whole string as a weekday: `sat`, `Sat.` or `Saturday`, in any case.
+  package init?(name: String) {
+    let bytes = Array(name.utf8)
+    let scanner = DateScanner(bytes, 0..<bytes.count, order: nil, place: .start)
+    guard let (day, end, _) = scanner.weekdayName(at: 0) else { return nil }
+    guard end == bytes.count || (end == bytes.count - 1 && bytes[end] == UInt8(ascii: ".")) else {
+      return nil
+    }
+    self = day
+  }
+}
