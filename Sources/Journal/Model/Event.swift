@@ -117,3 +117,18 @@ package enum HearBack: Sendable, Equatable {
   /// "soon", "in the coming weeks": words that name no day. The words are kept for messages.
   case vague(String)
 }
+
+extension Event {
+  /// The event as it counts on a day: words of intent about a day that is past ("2026-11-03 need to
+  /// email Priya") never became an event, so they are a note.
+  package func seen(on today: CivilDate) -> Event {
+    guard plan == .intended, date <= today else { return self }
+    var note = self
+    note.kind = .note
+    note.channel = nil
+    note.direction = nil
+    note.outcome = nil
+    note.plan = .told
+    return note
+  }
+}

@@ -1,0 +1,129 @@
+package import Journal
+import SourceText
+
+/// Prints how journals were read, as a table for a terminal (`events`).
+package struct TextEvents: Sendable {
+  private let today: CivilDate
+  private let style: TerminalStyle
+
+  package init(today: CivilDate, usesColor: Bool) {
+    self.today = today
+    self.style = TerminalStyle(isOn: usesColor)
+  }
+
+  package func document(_ interviews: [Interview]) -> [UInt8] {
+    Array(interviews.map(text).joined(separator: "\n").utf8)
+  }
+
+  private func text(of interview: Interview) -> String {
+    var result = style.paint(HarmlessText.line(interview.source.path), .bold)
+    let about = [interview.company?.value, interview.role?.value].compactMap(\.self)
+    if !about.isEmpty { result += "  " + HarmlessText.line(about.joined(separator: " — ")) }
+    result += "\n"
+    let contacts = interview.contacts.map { contact in
+      contact.email.map { "\(contact.name) <\($0)>" } ?? contact.name
+    }
+    if !contacts.isEmpty {
+      result += style.paint(
+        "  contact  \(HarmlessText.line(contacts.joined(separator: ", ")))\n", .dim)
+    }
+    let rows = interview.events.map { row(of: $0, in: interview) }
+    let problems = interview.problems.compactMap { problem($0, in: interview) }
+    if rows.isEmpty, problems.isEmpty { return result + "  no dated entry\n" }
+    var widths = [0, 0, 0]
+    for row in rows {
+      for (column, cell) in row.cells.enumerated() {
+        widths[column] = max(widths[column], DisplayWidth.of(cell))
+      }
+    }
+    // Entries that could not be read stand among the others, where the reader will look for them.
+    var lines = rows.map { row in
+      (row.line, render(row, widths: widths))
+    }
+    lines += problems
+    for (_, line) in lines.sorted(by: { $0.0 < $1.0 }) { result += line }
+    return result
+  }
+
+  private struct Row {
+    var line: Int
+    var cells: [String]
+    var words: String
+    var details: [String]
+    var isNote: Bool
+  }
+
+  private func row(of event: Event, in interview: Interview) -> Row {
+    let seen = event.seen(on: today)
+    var date = event.date.description
+    if let end = event.endDate { date += "/\(end)" }
+    if let time = event.time { date += " " + ClockTime.text(time) }
+    let line = interview.source.line(at: event.range.lowerBound)
+    var manner = [seen.direction.map { $0 == .in ? "←" : "→" }, seen.channel?.rawValue]
+      .compactMap(\.self).joined(separator: " ")
+    if let outcome = seen.outcome {
+      manner += manner.isEmpty ? outcome.rawValue : ", \(outcome.rawValue)"
+    }
+    let kind = seen.isPlanned(on: today) ? "\(seen.kind.rawValue) (planned)" : seen.kind.rawValue
+    return Row(
+      line: line, cells: [date, kind, manner], words: HarmlessText.line(event.text),
+      details: details(of: event), isNote: seen.kind == .note)
+  }
+
+  private func details(of event: Event) -> [String] {
+    var details: [String] = []
+    let fields = event.fields
+    func add<Value>(_ label: String, _ field: Field<Value>?, _ text: (Value) -> String) {
+      guard let field else { return }
+      details.append("\(label): \(field.value.map(text) ?? "no")")
+    }
+    add("next steps", fields.nextSteps, HarmlessText.line)
+    add("hear back by", fields.hearBackBy) { value in
+      switch value {
+      case .by(let date): date.description
+      case .vague(let words): "“\(HarmlessText.line(words))”, which names no day"
+      }
+    }
+    add("will follow up", fields.willFollowUp) { $0 ? "yes" : "no" }
+    add("contact", fields.contact, HarmlessText.line)
+    add("interviewers", fields.interviewers) { HarmlessText.line($0.joined(separator: ", ")) }
+    add("answer by", fields.answerBy, \.description)
+    if !event.people.isEmpty {
+      details.append("people: \(HarmlessText.line(event.people.joined(separator: ", ")))")
+    }
+    return details
+  }
+
+  private func render(_ row: Row, widths: [Int]) -> String {
+    var line = "  \(padded(String(row.line), to: 4, onLeft: true))  "
+    for (column, cell) in row.cells.enumerated() {
+      let text = padded(cell, to: widths[column])
+      line += (column == 1 && !row.isNote ? style.paint(text, .cyan) : text) + "  "
+    }
+    line += row.isNote ? style.paint(row.words, .dim) : row.words
+    line += "\n"
+    for detail in row.details { line += style.paint("          \(detail)\n", .dim) }
+    return line
+  }
+
+  private func problem(_ problem: ReadingProblem, in interview: Interview) -> (Int, String)? {
+    let words: String
+    switch problem.kind {
+    case .invalidDate: words = "no such date"
+    case .ambiguousDate(let monthFirst, let dayFirst):
+      words = "could be \(monthFirst) or \(dayFirst)"
+    case .incompleteDate(nil): words = "no day to reckon with"
+    case .unknownEntry: words = "reads like an event, but which?"
+    case .incompleteDate, .weekdayMismatch, .unknownField, .frontMatter: return nil
+    }
+    let line = interview.source.line(at: problem.range.lowerBound)
+    let quoted = HarmlessText.line(interview.source.string(problem.range))
+    let text = "  \(padded(String(line), to: 4, onLeft: true))  not read: \(words): \(quoted)"
+    return (line, style.paint(text, .yellow) + "\n")
+  }
+
+  private func padded(_ text: String, to width: Int, onLeft: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+    return onLeft ? blanks + text : text + blanks
+  }
+}
