@@ -32,9 +32,16 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: ["FollowUp", "Journal", "Linting", "Markdown", "SourceText"]),
+    .target(
+      name: "Workspace",
+      dependencies: [
+        "Configuration", "FollowUp", "Journal", "Linting", "Markdown", "Reporting", "SourceText",
+        systemPackage,
+      ]),
     .executableTarget(
       name: "interviewlint",
       dependencies: [
+        "Workspace",
         "Configuration", "FollowUp", "Journal", "Linting", "Markdown", "Reporting", "SourceText",
         "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -47,8 +54,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CCMark", "Configuration", "FollowUp", "Journal", "Linting", "Markdown", "Reporting",
-        "SourceText",
+        "CCMark", "FollowUp", "Journal", "Linting", "Markdown", "Reporting", "SourceText",
+        "TestSupport", "Workspace",
       ]),
     .executableTarget(
       name: "fuzz",
