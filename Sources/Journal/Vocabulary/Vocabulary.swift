@@ -1,13 +1,26 @@
 /// Reads the words of entries: what happened, who acted on whom, through which channel.
 package struct Vocabulary: Sendable {
   /// The phrases that ship with the program.
-  package static let standard = Vocabulary()
+  package static let standard = Vocabulary(parsing: PackageResources.vocabulary_txt)
+
+  let grammar: Grammar
+
+  /// Reads a vocabulary file; its own comments say how it is written.
+  package init(parsing file: [UInt8]) {
+    grammar = GrammarParser.parse(file)
+  }
+
+  init(grammar: Grammar) { self.grammar = grammar }
+
+  /// What could not be read of the vocabulary file.
+  package var problems: [String] { grammar.problems }
 
   /// Reads plain text (an entry's words after its date, or one sentence).
   ///
   /// - Parameter people: names that the file makes known, so that "Will" or "Grace" is read as one.
   package func read(_ text: [UInt8], in range: Range<Int>, people: KnownPeople) -> WordReading {
-    WordReading(events: [], looksLikeEvent: false)
+    analyse(text, in: range, people: people) { $0.read() }
+      ?? WordReading(events: [], looksLikeEvent: false)
   }
 
   /// What a sentence in the body of an interview, reply or timeframe entry says of a field, as in
@@ -20,6 +33,29 @@ package struct Vocabulary: Sendable {
 
   /// The canonical phrase nearest to the text, where one is near enough to suggest.
   package func suggestion(for text: [UInt8], in range: Range<Int>) -> String? { nil }
+
+  /// Cuts the text up, tells who does what and what is meant, and hands it to `body`.
+  func analyse<Result>(
+    _ text: [UInt8], in range: Range<Int>, people: KnownPeople, _ body: (Reader) -> Result
+  ) -> Result? {
+    let capacity = min(range.count / 2 + 2, Tokenizer.limit)
+    return text.withUnsafeBufferPointer { text in
+      withUnsafeTemporaryAllocation(of: Token.self, capacity: capacity) { tokens in
+        withUnsafeTemporaryAllocation(of: Clause.self, capacity: min(capacity, 48)) { clauses in
+          var tokenizer = Tokenizer(grammar: grammar, text: text, range: range)
+          var count = tokenizer.fill(tokens)
+          count = Compounds.join(tokens, count: count, grammar: grammar)
+          guard count > 0 else { return nil }
+          Names(grammar: grammar, text: text, people: people).mark(tokens, count: count)
+          let clauseCount = Clauses.split(tokens, count: count, into: clauses)
+          Actors(tokens: tokens, clauses: clauses).assign(clauseCount)
+          Modality(tokens: tokens, clauses: clauses).mark(clauseCount)
+          return body(
+            Reader(grammar: grammar, tokens: tokens, clauses: clauses, clauseCount: clauseCount))
+        }
+      }
+    }
+  }
 }
 
 package struct WordReading: Sendable, Equatable {

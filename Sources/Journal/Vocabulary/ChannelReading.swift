@@ -1,0 +1,64 @@
+/// Tells by which way a contact went.
+struct ChannelReading {
+  let tokens: UnsafeMutableBufferPointer<Token>
+
+  /// - Parameter range: of the tokens that tell the event.
+  func channel(of sense: Sense, in range: Range<Int>) -> Channel? {
+    switch sense {
+    case .interview: return interviewChannel(range)
+    case .closed, .note: return nil
+    default: break
+    }
+    var found: Channel?
+    for i in range {
+      let token = tokens[i]
+      if sense == .stopRequest, token.isIn(.stopVerb) || token.isIn(.negation) { break }
+      if token.isIn(.interviewNoun), token.forms.isDisjoint(with: .finite) { continue }
+      // "phone screen", "Zoom interview": how they will meet, not how it was told.
+      if i + 1 < range.upperBound, tokens[i + 1].isIn(.interviewNoun),
+        tokens[i + 1].boundary == .none, !token.forms.contains(.past),
+        !token.forms.contains(.thirdPerson)
+      {
+        continue
+      }
+      guard let channel = channel(of: token, sense: sense) else { continue }
+      if let known = found, strength(known) >= strength(channel) { continue }
+      found = channel
+    }
+    return found
+  }
+
+  private func channel(of token: Token, sense: Sense) -> Channel? {
+    if token.isIn(.voicemailChannel) { return .voicemail }
+    if token.isIn(.handwrittenChannel) {
+      return sense == .thankYou || sense == .followUp ? .handwritten : nil
+    }
+    if token.isIn(.emailChannel) { return .email }
+    if token.isIn(.messageChannel) { return .message }
+    if token.isIn(.callChannel) { return .call }
+    if token.isIn(.inPersonChannel) { return .inPerson }
+    return nil
+  }
+
+  private func strength(_ channel: Channel) -> Int {
+    switch channel {
+    case .voicemail: 3
+    case .handwritten: 2
+    default: 1
+    }
+  }
+
+  private func interviewChannel(_ range: Range<Int>) -> Channel? {
+    var found: Channel?
+    for i in range {
+      let token = tokens[i]
+      if token.isIn(.videoChannel) { return .video }
+      if token.isIn(.inPersonChannel) {
+        found = .inPerson
+      } else if token.isIn(.callChannel), found == nil {
+        found = .call
+      }
+    }
+    return found
+  }
+}

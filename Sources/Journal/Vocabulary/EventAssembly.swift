@@ -1,0 +1,216 @@
+/// Puts the readings of the clauses together: which tell an event of their own, and which only say
+/// more of the one before.
+struct EventAssembly {
+  let grammar: Grammar
+  let tokens: UnsafeMutableBufferPointer<Token>
+  let clauses: UnsafeMutableBufferPointer<Clause>
+
+  private struct Draft {
+    var sense: Sense
+    var direction: Direction?
+    var fixedChannel: Channel?
+    var outcome: Outcome?
+    var isWeak: Bool
+    var isIntended: Bool
+    var isCustom: Bool
+    /// Of the tokens.
+    var start: Int
+    /// The end of its own clause.
+    var headEnd: Int
+    /// The end of what belongs to it.
+    var end: Int
+  }
+
+  private var drafts: [Draft] = []
+  private var hasNote = false
+  private var looksLikeEvent = false
+
+  init(
+    grammar: Grammar, tokens: UnsafeMutableBufferPointer<Token>,
+    clauses: UnsafeMutableBufferPointer<Clause>
+  ) {
+    self.grammar = grammar
+    self.tokens = tokens
+    self.clauses = clauses
+  }
+
+  mutating func add(_ reading: Reader.ClauseReading, clause number: Int) {
+    let clause = clauses[number]
+    defer {
+      // The words of a clause without an event of its own belong to the one before.
+      if var last = drafts.last, last.end < clause.end {
+        last.end = clause.end
+        drafts[drafts.count - 1] = last
+      }
+    }
+    guard var draft = draft(reading, clause) else { return }
+    if draft.sense == .note {
+      hasNote = true
+      return
+    }
+    if draft.sense == .undone {
+      if !drafts.isEmpty { drafts.removeLast() }
+      return
+    }
+    guard let last = drafts.last else {
+      if draft.sense.kind == nil {
+        adopt(&draft)
+      }
+      drafts.append(draft)
+      return
+    }
+    if !merge(draft, into: last, clause) { drafts.append(draft) }
+  }
+
+  /// An outcome with no call before it: "No one there, so left a message".
+  private func adopt(_ draft: inout Draft) {
+    draft.outcome = outcome(draft.sense)
+    draft.sense = .followUp
+    draft.direction = .out
+  }
+
+  private func draft(_ reading: Reader.ClauseReading, _ clause: Clause) -> Draft? {
+    guard let chosen = reading.head ?? reading.embedded else { return nil }
+    let rule = grammar.rules[Int(chosen.rule)]
+    var draft = Draft(
+      sense: rule.sense, direction: rule.direction, fixedChannel: rule.channel,
+      outcome: nil, isWeak: rule.isWeak, isIntended: chosen.isIntended,
+      isCustom: rule.isCustom, start: clause.start, headEnd: clause.end, end: clause.end)
+    if reading.head != nil, let embedded = reading.embedded, rule.isWeak, !embedded.isIntended {
+      let content = grammar.rules[Int(embedded.rule)]
+      if specifies(content.sense, content.direction, rule.sense, rule.direction), !content.isWeak {
+        draft.sense = content.sense
+        draft.direction = content.direction ?? rule.direction
+        draft.isWeak = false
+      }
+    }
+    if clause.link == .background { return nil }
+    if reading.head == nil, draft.isWeak { return nil }
+    return draft
+  }
+
+  /// Whether what is said makes a mere contact an event of that kind.
+  private func specifies(
+    _ content: Sense, _ contentDirection: Direction?, _ contact: Sense,
+    _ contactDirection: Direction?
+  ) -> Bool {
+    guard content.kind != nil, content != .note else { return false }
+    return contentDirection == nil || contentDirection == contactDirection
+  }
+
+  /// - Returns: whether `draft` only says more of the last event.
+  private mutating func merge(_ draft: Draft, into last: Draft, _ clause: Clause) -> Bool {
+    var last = last
+    if let outcome = outcome(draft.sense) {
+      if last.direction == .out, last.outcome == nil { last.outcome = outcome }
+      if draft.sense == .messageLeft, draft.fixedChannel != nil, last.direction == .out {
+        last.fixedChannel = draft.fixedChannel
+      }
+      drafts[drafts.count - 1] = last
+      return true
+    }
+    if draft.isIntended || clause.link == .background { return true }
+    if last.isIntended { return false }
+    let isThen = clause.link == .then
+    switch last.sense {
+    case .reply where last.isWeak || draft.direction == .in || draft.sense == .scheduled:
+      if draft.direction == .in || (draft.direction == nil && draft.sense == .scheduled) {
+        if draft.isWeak {
+          let channels = ChannelReading(tokens: tokens)
+          if channels.channel(of: .reply, in: draft.start..<draft.headEnd) == .voicemail {
+            last.fixedChannel = .voicemail
+            drafts[drafts.count - 1] = last
+          }
+          return true
+        }
+        if draft.sense != .reply {
+          last.sense = draft.sense
+          last.direction = .in
+          last.isWeak = false
+          drafts[drafts.count - 1] = last
+        }
+        return true
+      }
+      return false
+    case .followUp, .thankYou, .answer:
+      if draft.direction == .in {
+        // "Called Dana, she said no news": the talk itself.
+        if draft.isWeak, !isThen {
+          if last.outcome == nil, clause.subject == .them { last.outcome = .reached }
+          drafts[drafts.count - 1] = last
+          return true
+        }
+        return false
+      }
+      if draft.sense == last.sense || draft.sense == .followUp {
+        if isThen || isOwnContact(draft, last) { return false }
+        return true
+      }
+      if last.sense == .followUp, last.isWeak, !isThen, draft.direction == .out {
+        last.sense = draft.sense
+        last.isWeak = false
+        drafts[drafts.count - 1] = last
+        return true
+      }
+      return !draft.isIntended && draft.sense == .interview
+    case .interview:
+      switch draft.sense {
+      case .rejection, .offer, .accepted, .declined, .withdrew, .stopRequest, .closed: return false
+      case .thankYou, .applied, .assessment:
+        return !isThen && clause.link != .and && clause.link != .sentence
+      default: return !isThen
+      }
+    case .scheduled:
+      switch draft.sense {
+      case .scheduled, .interview, .reply: return true
+      default: return false
+      }
+    default:
+      if draft.sense == last.sense, !isThen { return true }
+      if draft.isWeak, !isThen { return true }
+      return draft.sense == .interview
+    }
+  }
+
+  /// "then emailed her" by another way than the one before.
+  private func isOwnContact(_ draft: Draft, _ last: Draft) -> Bool {
+    guard draft.isWeak || draft.sense == .followUp, draft.sense == .followUp else { return false }
+    let channels = ChannelReading(tokens: tokens)
+    let own = channels.channel(of: .followUp, in: draft.start..<draft.headEnd)
+    let before = last.fixedChannel ?? channels.channel(of: .followUp, in: last.start..<last.headEnd)
+    guard let own, let before else { return false }
+    return own != before && !(own == .voicemail && before == .call)
+      && !(own == .call && before == .voicemail)
+  }
+
+  private func outcome(_ sense: Sense) -> Outcome? {
+    switch sense {
+    case .noAnswer: .noAnswer
+    case .messageLeft: .message
+    case .reached: .reached
+    default: nil
+    }
+  }
+
+  func finish() -> WordReading {
+    var events: [EventReading] = []
+    let channels = ChannelReading(tokens: tokens)
+    for draft in drafts {
+      guard let kind = draft.sense.kind else { continue }
+      var channel =
+        draft.fixedChannel ?? channels.channel(of: draft.sense, in: draft.start..<draft.headEnd)
+        ?? (draft.sense == .stopRequest
+          ? nil : channels.channel(of: draft.sense, in: draft.headEnd..<draft.end))
+      var outcome = draft.outcome
+      if channel == .voicemail, draft.direction == .out { outcome = .message }
+      if outcome != nil, channel == nil { channel = .call }
+      if channel != .call, channel != .voicemail { outcome = nil }
+      events.append(
+        EventReading(
+          kind: kind, channel: channel, direction: draft.direction, outcome: outcome,
+          isIntended: draft.isIntended,
+          range: Int(tokens[draft.start].start)..<Int(tokens[draft.end - 1].end)))
+    }
+    return WordReading(events: events, looksLikeEvent: events.isEmpty && looksLikeEvent)
+  }
+}

@@ -1,0 +1,74 @@
+/// Matches patterns against the tokens of a clause.
+struct PatternMatcher {
+  let grammar: Grammar
+  let tokens: UnsafeMutableBufferPointer<Token>
+  let clause: Clause
+
+  /// The end of the match of `rule` that begins at token `start`, or nil.
+  func match(_ rule: Rule, at start: Int) -> Int? {
+    match(rule.elements.lowerBound, rule.elements.upperBound, start)
+  }
+
+  private func match(_ step: Int32, _ last: Int32, _ position: Int) -> Int? {
+    var step = step
+    var at = position
+    while step < last {
+      let element = grammar.elements[Int(step)]
+      switch element.step {
+      case .clauseStart:
+        guard at <= clause.lead else { return nil }
+      case .clauseEnd:
+        guard at == clause.end else { return nil }
+      case .notNext:
+        if at < clause.end, accepts(element, at) { return nil }
+      case .gap:
+        // A gap at the end takes nothing.
+        if step + 1 == last { return at }
+        let furthest = min(clause.end, at + Int(element.reach))
+        var next = at
+        while next <= furthest {
+          if let end = match(step + 1, last, next) { return end }
+          next += 1
+        }
+        return nil
+      case .token:
+        let accepted = at < clause.end && accepts(element, at)
+        if element.isOptional {
+          guard accepted else { break }
+          // Taken first, then without.
+          if let end = match(element.repeats ? step : step + 1, last, at + 1) { return end }
+          break
+        }
+        guard accepted else { return nil }
+        at += 1
+      }
+      step += 1
+    }
+    return at
+  }
+
+  private func accepts(_ element: PatternElement, _ at: Int) -> Bool {
+    let token = tokens[at]
+    if let subject = element.subject, token.subject != subject { return false }
+    for number in element.atoms {
+      let atom = grammar.atoms[Int(number)]
+      switch atom.meaning {
+      case .word:
+        if token.word == atom.id { return true }
+      case .trait:
+        if token.traits.rawValue & UInt32(atom.id) != 0 { return true }
+      case .wordClass:
+        guard token.classes.contains(Int(atom.id)) else { continue }
+        if atom.forms.isEmpty { return true }
+        if atom.forms == .noun {
+          if token.traits.contains(.noun) || token.forms == .noun || token.forms.isEmpty {
+            return true
+          }
+        } else if !token.forms.isDisjoint(with: atom.forms), !token.traits.contains(.noun) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,107 @@
+/// The best reading of one clause.
+struct Candidate: Sendable {
+  var rule: Int32
+  /// Of the tokens.
+  var start: Int
+  var end: Int
+  /// At the head of its clause, not somewhere in what is said.
+  var isAtHead: Bool
+  var isIntended: Bool
+}
+
+/// Reads one text.
+struct Reader {
+  let grammar: Grammar
+  let tokens: UnsafeMutableBufferPointer<Token>
+  let clauses: UnsafeMutableBufferPointer<Clause>
+  let clauseCount: Int
+
+  func read() -> WordReading {
+    var assembly = EventAssembly(grammar: grammar, tokens: tokens, clauses: clauses)
+    for number in 0..<clauseCount {
+      assembly.add(best(in: number), clause: number)
+    }
+    return assembly.finish()
+  }
+
+  /// What a clause says: at its head, and in what is said after that.
+  struct ClauseReading {
+    var head: Candidate?
+    var embedded: Candidate?
+  }
+
+  func best(in number: Int) -> ClauseReading {
+    let clause = clauses[number]
+    let matcher = PatternMatcher(grammar: grammar, tokens: tokens, clause: clause)
+    var reading = ClauseReading()
+    for i in clause.start..<clause.end {
+      let token = tokens[i]
+      var open = grammar.openingClasses
+      open.low &= token.classes.low
+      open.middle &= token.classes.middle
+      open.high &= token.classes.high
+      while open.low != 0 {
+        consider(open.low.trailingZeroBitCount, i, matcher, &reading)
+        open.low &= open.low - 1
+      }
+      while open.middle != 0 {
+        consider(64 + open.middle.trailingZeroBitCount, i, matcher, &reading)
+        open.middle &= open.middle - 1
+      }
+      while open.high != 0 {
+        consider(128 + open.high.trailingZeroBitCount, i, matcher, &reading)
+        open.high &= open.high - 1
+      }
+      for trait in [Trait.person, .number, .date, .time, .unknown]
+      where token.traits.contains(trait) {
+        consider(ClassSet.capacity + trait.rawValue.trailingZeroBitCount, i, matcher, &reading)
+      }
+      if token.word != Lexicon.unknown {
+        consider(
+          ClassSet.capacity + Grammar.traitCount + Int(token.word), i, matcher, &reading)
+      }
+    }
+    return reading
+  }
+
+  private func consider(
+    _ key: Int, _ i: Int, _ matcher: PatternMatcher, _ reading: inout ClauseReading
+  ) {
+    for number in grammar.rules(forKey: key) {
+      let rule = grammar.rules[Int(number)]
+      let traits = tokens[i].traits
+      let isAtHead = rule.isFree || rule.isCustom || traits.contains(.atHead)
+      // What ranks lower than the one found can't win.
+      if let best = isAtHead ? reading.head : reading.embedded,
+        grammar.rules[Int(best.rule)].rank > rule.rank
+      {
+        continue
+      }
+      var isIntended = false
+      if !rule.isCustom {
+        if !traits.isDisjoint(with: [.negated, .hypothetical]) { continue }
+        if traits.contains(.intended) {
+          if rule.sense != .note, tokens[i].subject != .me { continue }
+          isIntended = true
+        }
+      }
+      guard let end = matcher.match(rule, at: i) else { continue }
+      let candidate = Candidate(
+        rule: number, start: i, end: end, isAtHead: isAtHead, isIntended: isIntended)
+      if isAtHead {
+        if isBetter(candidate, than: reading.head) { reading.head = candidate }
+      } else if isBetter(candidate, than: reading.embedded) {
+        reading.embedded = candidate
+      }
+    }
+  }
+
+  private func isBetter(_ candidate: Candidate, than other: Candidate?) -> Bool {
+    guard let other else { return true }
+    let (a, b) = (grammar.rules[Int(candidate.rule)], grammar.rules[Int(other.rule)])
+    if a.rank != b.rank { return a.rank > b.rank }
+    if candidate.isIntended != other.isIntended { return other.isIntended }
+    if candidate.start != other.start { return candidate.start < other.start }
+    return candidate.end > other.end
+  }
+}
