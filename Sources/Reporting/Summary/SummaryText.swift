@@ -1,0 +1,109 @@
+import FollowUp
+import Journal
+
+/// Writes the summary of one thread.
+struct SummaryText {
+  let interview: Interview
+  let timeline: Timeline
+
+  /// Blocks of Markdown, none of which begins with words from the notes. There are no headings, which
+  /// would take what follows the section out of the entry that it stands in.
+  var text: String {
+    var blocks = [standing]
+    let facts = [contact].compactMap(\.self) + promises
+    if !facts.isEmpty { blocks.append(list(facts)) }
+    let steps = timeline.ahead.map(SummarySteps(people: timeline.next.people).words)
+    if !steps.isEmpty { blocks += ["**Ahead**", list(steps)] }
+    if !interview.events.isEmpty { blocks += ["**What happened**", events] }
+    return blocks.joined(separator: "\n\n")
+  }
+
+  private func list(_ items: [String]) -> String {
+    items.map { "- \($0)" }.joined(separator: "\n")
+  }
+
+  private var standing: String {
+    let words = SummaryStanding(interview: interview, timeline: timeline).words
+    return interview.events.isEmpty
+      ? "**\(words)**" : "**As of \(EventWording.day(timeline.asOf)):** \(words)"
+  }
+
+  /// Whom to call.
+  private var contact: String? {
+    guard timeline.isOpen else { return nil }
+    var names = timeline.next.people
+    if names.isEmpty, let confirmed = latest(\.contact)?.value { names = [confirmed] }
+    if names.isEmpty, let first = interview.contacts.first { names = [first.name] }
+    if names.isEmpty { return "**Contact:** nobody is named yet" }
+    let people = names.map { name in
+      let address = interview.contacts.first { $0.name == name }?.email
+      let words = MarkdownText.escaped(name, columns: 60)
+      return address.map { "\(words) (\(MarkdownText.address($0)))" } ?? words
+    }
+    return "**Contact:** " + people.joined(separator: ", ")
+  }
+
+  /// What they and the seeker said would happen.
+  private var promises: [String] {
+    guard timeline.isOpen else { return [] }
+    var result: [String] = []
+    if let hearBack = timeline.hearBack, !hearBack.isAssumed {
+      let told = EventWording.day(interview.events[hearBack.event].date)
+      result.append("**They promised:** word by \(EventWording.day(hearBack.date)) (on \(told))")
+    } else if let (value, day) = latest(\.hearBackBy), case .vague(let words) = value {
+      result.append(
+        "**They promised:** word “\(MarkdownText.escaped(words, columns: 60))” "
+          + "(on \(EventWording.day(day))); no date")
+    }
+    if let (words, day) = latest(\.nextSteps) {
+      result.append(
+        "**Next steps, they said:** \(MarkdownText.escaped(words, columns: 100)) "
+          + "(on \(EventWording.day(day)))")
+    }
+    if let (value, day) = latest(\.willFollowUp), value {
+      result.append("**You said:** that you would follow up (on \(EventWording.day(day)))")
+    }
+    return result
+  }
+
+  /// The value of a field in the last event that has one, and the day of that event.
+  private func latest<Value>(_ field: KeyPath<Fields, Field<Value>?>) -> (value: Value, day: CivilDate)?
+  {
+    for index in timeline.order.reversed() {
+      let event = interview.events[index]
+      if event.plan == .told, let value = event.fields[keyPath: field]?.value {
+        return (value, event.date)
+      }
+    }
+    return nil
+  }
+
+  /// The events as they were understood.
+  private var events: String {
+    var table = MarkdownTable(header: ["Date", "Event", "With", "In the notes"])
+    for index in timeline.order {
+      let event = interview.events[index]
+      table.rows.append([
+        EventWording.days(event), words(of: event),
+        event.people.map { MarkdownText.escaped($0, columns: 30) }.joined(separator: ", "),
+        MarkdownText.escaped(event.text, columns: 60),
+      ])
+    }
+    return table.text
+  }
+
+  private func words(of event: Event) -> String {
+    var words = EventWording.kind(event.kind)
+    if let channel = event.channel { words += ", \(EventWording.channel(channel))" }
+    if let outcome = event.outcome, event.channel != .voicemail || outcome != .message {
+      words += ", \(EventWording.outcome(outcome))"
+    }
+    if case .by(let date)? = event.fields.hearBackBy?.value {
+      words += "; word by \(EventWording.day(date))"
+    }
+    if let date = event.fields.answerBy?.value {
+      words += "; answer by \(EventWording.day(date))"
+    }
+    return event.plan == .told ? words : "Planned: \(words)"
+  }
+}
