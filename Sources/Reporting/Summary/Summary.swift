@@ -14,7 +14,7 @@ package enum Summary {
   /// What the section holds: Markdown, without the markers; lines ended by LF, the last not ended.
   ///
   /// - Parameter practice: that of the run; what the file overrides is applied here.
-  package static func text(of interview: Interview, practice: Practice) -> String {
+  package static func text(of interview: Interview, practice: FollowUp.Practice) -> String {
     SummaryText(
       interview: interview, timeline: Timeline(interview, practice: practice, today: nil)
     ).text
@@ -29,7 +29,8 @@ package enum Summary {
   /// - Returns: nil where it is.
   /// - Throws: `SectionError` where that can't be done without loss.
   package static func rewrite(
-    _ interview: Interview, practice: Practice, inserting: Bool = false, overwriting: Bool = false,
+    _ interview: Interview, practice: FollowUp.Practice, inserting: Bool = false,
+    overwriting: Bool = false,
     read: (SourceText) -> Interview?
   ) throws(SectionError) -> [UInt8]? {
     try SectionRewriting.rewrite(
@@ -38,7 +39,7 @@ package enum Summary {
   }
 
   /// How the section stands, for the rules about it. They say the same as `rewrite` does.
-  package static func state(of interview: Interview, practice: Practice) -> SectionState {
+  package static func state(of interview: Interview, practice: FollowUp.Practice) -> SectionState {
     let section: Section
     switch SectionPresence(of: sectionName, in: interview) {
     case .absent: return .absent

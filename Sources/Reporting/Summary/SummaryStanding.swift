@@ -7,6 +7,10 @@ struct SummaryStanding {
   let timeline: Timeline
 
   var words: String {
+    timeline.next.owesThanks ? "\(sentence) The thank-you is still owed." : sentence
+  }
+
+  private var sentence: String {
     switch timeline.standing {
     case .preparing: "Nothing has happened yet."
     case .applied: "No interview is arranged yet."

@@ -3,7 +3,9 @@ import Journal
 
 /// Words for the steps that lie ahead, each with its date.
 struct SummarySteps {
-  /// Whom to contact.
+  /// Whom to follow up with.
+  let contacts: [String]
+  /// Whom the next step is about.
   let people: [String]
 
   func words(for step: Step) -> String {
@@ -16,7 +18,7 @@ struct SummarySteps {
     switch step.kind {
     case .writePlan: "Write down how you will follow up\(date(step.due, "before"))"
     case .interview: "Interview\(date(step.opens, "on"))"
-    case .sendThankYou: "Send the thank-you\(date(step.due, "by"))"
+    case .sendThankYou: "Send the thank-you\(to(people))\(date(step.due, "by"))"
     case .hearBack: "Wait for word from them\(date(step.due, "until"))"
     case .followUp(_, byCall: true): "Call \(who)\(date(step.opens, "on"))"
     case .followUp(_, byCall: false): "Call or email once more\(date(step.opens, "on"))"
@@ -25,10 +27,12 @@ struct SummarySteps {
     }
   }
 
-  private var who: String {
-    people.isEmpty
-      ? "them"
-      : people.map { MarkdownText.escaped($0, columns: 60) }.joined(separator: ", ")
+  private var who: String { contacts.isEmpty ? "them" : list(contacts) }
+
+  private func to(_ names: [String]) -> String { names.isEmpty ? "" : " to \(list(names))" }
+
+  private func list(_ names: [String]) -> String {
+    names.map { MarkdownText.escaped($0, columns: 60) }.joined(separator: ", ")
   }
 
   private func date(_ date: CivilDate?, _ preposition: String) -> String {

@@ -12,7 +12,6 @@ struct SummaryText {
     var blocks = [standing]
     let facts = [contact].compactMap(\.self) + promises
     if !facts.isEmpty { blocks.append(list(facts)) }
-    let steps = timeline.ahead.map(SummarySteps(people: timeline.next.people).words)
     if !steps.isEmpty { blocks += ["**Ahead**", list(steps)] }
     if !interview.events.isEmpty { blocks += ["**What happened**", events] }
     return blocks.joined(separator: "\n\n")
@@ -28,19 +27,34 @@ struct SummaryText {
       ? "**\(words)**" : "**As of \(EventWording.day(timeline.asOf)):** \(words)"
   }
 
+  private var steps: [String] {
+    let words = SummarySteps(contacts: contacts, people: timeline.next.people)
+    return timeline.ahead
+      .filter { step in step.kind != .hearBack || (step.due.map { $0 >= timeline.asOf } ?? true) }
+      .map(words.words)
+  }
+
   /// Whom to call.
   private var contact: String? {
     guard timeline.isOpen else { return nil }
-    var names = timeline.next.people
-    if names.isEmpty, let confirmed = latest(\.contact)?.value { names = [confirmed] }
-    if names.isEmpty, let first = interview.contacts.first { names = [first.name] }
-    if names.isEmpty { return "**Contact:** nobody is named yet" }
-    let people = names.map { name in
+    if contacts.isEmpty { return "**Contact:** nobody is named yet" }
+    let people = contacts.map { name in
       let address = interview.contacts.first { $0.name == name }?.email
       let words = MarkdownText.escaped(name, columns: 60)
       return address.map { "\(words) (\(MarkdownText.address($0)))" } ?? words
     }
     return "**Contact:** " + people.joined(separator: ", ")
+  }
+
+  /// Those to follow up with. Thanks go to everybody who was met, and the next action may be thanks.
+  private var contacts: [String] {
+    switch timeline.next.kind {
+    case .sendThankYou, .interview, .writePlan, .none:
+      if let confirmed = latest(\.contact)?.value { return [confirmed] }
+      return (interview.contacts.first?.name ?? timeline.next.people.first).map { [$0] } ?? []
+    default:
+      return timeline.next.people
+    }
   }
 
   /// What they and the seeker said would happen.
@@ -67,8 +81,9 @@ struct SummaryText {
   }
 
   /// The value of a field in the last event that has one, and the day of that event.
-  private func latest<Value>(_ field: KeyPath<Fields, Field<Value>?>) -> (value: Value, day: CivilDate)?
-  {
+  private func latest<Value>(_ field: KeyPath<Fields, Field<Value>?>) -> (
+    value: Value, day: CivilDate
+  )? {
     for index in timeline.order.reversed() {
       let event = interview.events[index]
       if event.plan == .told, let value = event.fields[keyPath: field]?.value {
