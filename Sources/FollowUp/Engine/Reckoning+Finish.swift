@@ -74,7 +74,7 @@ extension Reckoning {
   }
 
   private func interviewAction(_ upcoming: Int, _ asOf: CivilDate) -> NextAction {
-    let day = events[rounds[upcoming].interview].date
+    let day = rounds[upcoming].firstDay
     let people = people(metIn: upcoming)
     if rounds[upcoming].day < asOf {
       return NextAction(

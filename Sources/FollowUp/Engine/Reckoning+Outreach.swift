@@ -120,7 +120,10 @@ extension Reckoning {
   ) {
     switch events[index].channel {
     case .call, .voicemail:
-      if let rather = state.ratherACall, rather.day == events[index].date {
+      // What is merely planned makes up for nothing that was done.
+      if let rather = state.ratherACall, rather.day == events[index].date,
+        outreach[rather.outreach].isPlanned == contact.isPlanned
+      {
         outreach[rather.outreach].oversteps.remove(.notACall)
         state.ratherACall = nil
       }

@@ -20,7 +20,7 @@ extension Reckoning {
       hearBack = before
     }
     let round = Round(
-      interview: index, isPlanned: isPlanned, day: day,
+      interview: index, isPlanned: isPlanned, firstDay: events[index].date, day: day,
       timeframe: hearBack?.event,
       hearBack: hearBack ?? assumedHearBack(from: index),
       thankYouDue: practice.day(practice.thankYouWithin, after: day))

@@ -10,6 +10,8 @@ package struct Round: Sendable, Equatable {
   package internal(set) var otherInterviews: [Int] = []
   /// The interview has not taken place: its steps are projected.
   package let isPlanned: Bool
+  /// The first day of the interview.
+  package let firstDay: CivilDate
   /// The last day of the interview, from which its steps are counted.
   package internal(set) var day: CivilDate
   /// Whether what will follow the interview was written down: a follow-up plan in the file, or planned

@@ -20,7 +20,7 @@ package struct Step: Sendable, Equatable {
   /// Nil for a step that is open at any time: the plan, or an offer's answer without a deadline.
   package let opens: CivilDate?
   package let due: CivilDate?
-  /// The index of the event that did it. A plan is done without one.
+  /// The index of the event that did it. A plan is done without one, and a hear-back date by passing.
   package let doneBy: Int?
   package let isDone: Bool
   /// Its dates are counted from a hear-back date that nobody named.

@@ -37,7 +37,7 @@ extension Timeline {
   ) -> [Step] {
     let date = hearBack ?? practice.day(practice.waitWithoutTimeframe, after: day)
     let round = Round(
-      interview: 0, isPlanned: true, day: day,
+      interview: 0, isPlanned: true, firstDay: day, day: day,
       hearBack: HearBackDate(
         date: date, origin: hearBack == nil ? .assumed : .given, event: 0,
         followUpOpens: practice.day(practice.callAfter, after: date)),
@@ -47,8 +47,8 @@ extension Timeline {
 
   private static func steps(_ round: Round, practice: Practice) -> [Step] {
     [
-      Step(.writePlan, opens: nil, due: round.day, isDone: round.hasPlan),
-      Step(.interview, opens: round.day, due: round.day),
+      Step(.writePlan, opens: nil, due: round.firstDay, isDone: round.hasPlan),
+      Step(.interview, opens: round.firstDay, due: round.firstDay),
       Step(.sendThankYou, opens: round.day, due: round.thankYouDue),
       Step(.hearBack, opens: round.hearBack.date, due: round.hearBack.date, after: round.hearBack),
     ]
@@ -60,7 +60,11 @@ extension Timeline {
   }
 
   private func followUps(after hearBack: HearBackDate) -> [Step] {
-    var steps = [Step(.hearBack, opens: hearBack.date, due: hearBack.date, after: hearBack)]
+    var steps = [
+      Step(
+        .hearBack, opens: hearBack.date, due: hearBack.date, isDone: asOf > hearBack.date,
+        after: hearBack)
+    ]
     var done: [Step] = []
     for contact in outreach.reversed() where done.count < unanswered {
       guard contact.kind == .followUp, !contact.isPlanned, !contact.isRepeated else { continue }
