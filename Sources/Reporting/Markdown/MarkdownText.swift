@@ -3,6 +3,7 @@
 enum MarkdownText {
   /// - Parameter columns: the text is cut at the last character that fits, and `…` put after it.
   static func escaped(_ text: String, columns: Int = .max) -> String {
+    if isPlain(text, columns: columns) { return text }
     let line = cut(oneLine(text), columns: columns)
     var result = ""
     result.reserveCapacity(line.utf8.count + 16)
@@ -30,6 +31,28 @@ enum MarkdownText {
       }
     }
     return line.unicodeScalars.contains(where: isRightToLeft) ? "\u{2068}\(result)\u{2069}" : result
+  }
+
+  /// Whether there is nothing to do, as with most words.
+  private static func isPlain(_ text: String, columns: Int) -> Bool {
+    guard text.utf8.count <= columns else { return false }
+    // As after white space.
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), UInt8(ascii: ";"),
+        UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"),
+        UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"):
+        break
+      case UInt8(ascii: " ") where last != UInt8(ascii: " "): break
+      case UInt8(ascii: ".") where last | 0x20 != UInt8(ascii: "w"): break
+      case UInt8(ascii: "/") where last != UInt8(ascii: ":"): break
+      default: return false
+      }
+      last = byte
+    }
+    return last != UInt8(ascii: " ") || text.isEmpty
   }
 
   /// A mail address, which may become a link.

@@ -19,7 +19,7 @@ package enum FileReplacement {
   /// The new text is written to a temporary file in the same folder, given the old one's mode and, as
   /// far as allowed, its owner, flushed to disk and renamed over. Where the path is a symbolic link
   /// the file that it leads to is replaced. If the file changes in the meantime, `transform` is
-  /// called again with what it holds then.
+  /// called again with what it holds then. Extended attributes and access lists are not taken over.
   ///
   /// - Parameter transform: the new bytes; nil to leave the file as it is. It is called at least once,
   ///   and what it does besides must bear being done again.
