@@ -28,7 +28,11 @@ let package = Package(
       resources: [.embedInCode("Vocabulary/vocabulary.txt")]),
     .target(name: "FollowUp", dependencies: ["Journal"]),
     .target(name: "Linting", dependencies: ["FollowUp", "Journal", "SourceText", "Markdown"]),
-    .target(name: "Configuration", dependencies: ["FollowUp", "Journal", "Linting", "SourceText", "YAML"]),
+    .target(
+      name: "Configuration",
+      dependencies: [
+        "FollowUp", "Journal", "Linting", "Reporting", "SourceText", "YAML", systemPackage,
+      ]),
     .target(
       name: "Reporting",
       dependencies: ["FollowUp", "Journal", "Linting", "Markdown", "SourceText"]),
@@ -70,7 +74,12 @@ let package = Package(
     .testTarget(
       name: "LintingTests",
       dependencies: ["Linting", "FollowUp", "Journal", "SourceText", "TestSupport"]),
-    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "TestSupport"]),
+    .testTarget(
+      name: "ConfigurationTests",
+      dependencies: [
+        "Configuration", "FollowUp", "Journal", "Linting", "SourceText", "TestSupport", "YAML",
+        systemPackage,
+      ]),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "FollowUp", "Journal", "Linting", "SourceText", "TestSupport"]),
