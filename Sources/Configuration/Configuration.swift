@@ -35,6 +35,11 @@ package struct Configuration: Sendable {
 package struct VocabularyPhrase: Sendable, Equatable {
   package var phrase: String
   package var kind: EventKind
+
+  package init(phrase: String, kind: EventKind) {
+    self.phrase = phrase
+    self.kind = kind
+  }
 }
 
 extension Configuration {

@@ -22,6 +22,8 @@ struct Composer {
   private var cursor: ByteCursor
   /// Where the document begins in the file.
   private let base: Int
+  /// Where it ends in the file.
+  private let end: Int
   private let source: SourceText
   private var stack: [Frame] = []
   private var root: YAMLNode?
@@ -50,6 +52,7 @@ struct Composer {
   private init(_ source: SourceText, base: Int, input: UnsafeBufferPointer<UInt8>) {
     self.source = source
     self.base = base
+    self.end = base + input.count
     self.cursor = ByteCursor(input)
   }
 
@@ -175,10 +178,19 @@ struct Composer {
   private mutating func error(for fault: EventParser.Fault) -> YAMLError {
     let problem =
       fault.isInReader ? base + fault.problemByte : place(fault.problemCharacter)
-    let context = place(fault.contextCharacter)
-    let offset = FaultWords.pointsAtContext(fault) ? context : problem
-    let character = problem < source.bytes.count ? source.bytes[problem] : 0
+    if problem >= end, let open = stack.last(where: { opensWithBracket($0) }) {
+      let bracket = Character(Unicode.Scalar(source.bytes[open.start]))
+      return YAMLError("this `\(bracket)` is not closed", at: restOfLine(from: open.start))
+    }
+    let offset = FaultWords.pointsAtContext(fault) ? place(fault.contextCharacter) : problem
+    let character = problem < end ? source.bytes[problem] : 0
     return YAMLError(
       FaultWords.message(for: fault, at: character), at: restOfLine(from: offset))
+  }
+
+  /// A single pair in a list, as in `[a: b]`, has no bracket of its own.
+  private func opensWithBracket(_ frame: Frame) -> Bool {
+    frame.isFlow
+      && [UInt8(ascii: "["), UInt8(ascii: "{")].contains(source.bytes[frame.start])
   }
 }

@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("company: [Acme", 2, "this `[` is not closed, or a comma is missing"),
+    ("company: [Acme", 2, "this `[` is not closed"),
     (
       "company: Acme\nrole: a: b", 3, "there is a second `: ` in this line; put the value in quotes"
     ),

@@ -1,3 +1,5 @@
+import Journal
+
 /// The config in force, each value with where it comes from: what `config` prints.
 package enum ConfigListing {
   /// YAML that is itself a config with the same meaning, but for paths, which stay relative to the
@@ -9,7 +11,9 @@ package enum ConfigListing {
     for key in definition.keys {
       switch key.kind {
       case .section(let keys, _):
-        let inner = keys.compactMap { line($0, ConfigPath($0.name, in: key.name), in: configuration) }
+        let inner = keys.compactMap {
+          line($0, ConfigPath($0.name, in: key.name), in: configuration)
+        }
         lines.append(Line(heading(key.name, isEmpty: inner.isEmpty)))
         lines += inner
       case .vocabulary:

@@ -17,7 +17,8 @@ enum YAMLText {
   static func comment(_ text: String) -> String { Printable.line(text) }
 
   private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.utf8.first, let last = text.utf8.last, isWordByte(first), isWordByte(last)
+    guard let first = text.utf8.first, let last = text.utf8.last, isWordByte(first),
+      isWordByte(last)
     else { return false }
     switch text.lowercased() {
     case "null", "true", "false", "yes", "no", "on", "y", "n": return false
