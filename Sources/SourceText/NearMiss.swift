@@ -24,8 +24,8 @@ package enum NearMiss {
     return best?.name
   }
 
-  /// The slips that turn one name into the other: a byte left out, added, put in another's place, or
-  /// swapped with its neighbour.
+  /// The slips that turn one name into the other: a byte left out, added, put in another's place,
+  /// or swapped with its neighbour.
   ///
   /// - Returns: nil where they are more than `limit`.
   package static func distance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int? {

@@ -1,6 +1,6 @@
-/// Turns libyaml's positions, which count characters (Unicode scalars) from the start of its input, into
-/// offsets in bytes. Asked in the order of the file, as libyaml reports them, all of them together take
-/// one pass.
+/// Turns libyaml's positions, which count characters (Unicode scalars) from the start of its input,
+/// into offsets in bytes. Asked in the order of the file, as libyaml reports them, all of them
+/// together take one pass.
 struct ByteCursor {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let isASCII: Bool

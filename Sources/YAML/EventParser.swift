@@ -4,7 +4,8 @@ import CYAML
 struct EventParser: ~Copyable {
   /// On the heap: libyaml keeps a pointer to the parser in the parser.
   private let parser: UnsafeMutablePointer<yaml_parser_t>
-  /// The event that was read last. Zeroed, as libyaml leaves it after deleting it, before the first.
+  /// The event that was read last. Zeroed, as libyaml leaves it after deleting it, before the
+  /// first.
   private let current: UnsafeMutablePointer<yaml_event_t>
 
   /// - Parameter input: UTF-8, not empty. It has to stay where it is while the parser lives.

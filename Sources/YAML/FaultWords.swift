@@ -1,7 +1,7 @@
 /// Says libyaml's errors in words for people who don't know its grammar.
 enum FaultWords {
-  /// Whether what was opened and not closed is the place to show, rather than where libyaml gave up,
-  /// which may be many lines below.
+  /// Whether what was opened and not closed is the place to show, rather than where libyaml gave
+  /// up, which may be many lines below.
   static func pointsAtContext(_ fault: EventParser.Fault) -> Bool {
     switch fault.context {
     case "while scanning a quoted scalar":

@@ -49,8 +49,8 @@ extension YAMLNode {
   }
 }
 
-/// Text. What a plain one means (a number, a day, yes or no) is for the reader of the value to say, so
-/// that `off` and `2026-12-25` stay what was written.
+/// Text. What a plain one means (a number, a day, yes or no) is for the reader of the value to say,
+/// so that `off` and `2026-12-25` stay what was written.
 package struct YAMLScalar: Sendable, Equatable {
   package enum Style: Sendable, Equatable {
     case plain

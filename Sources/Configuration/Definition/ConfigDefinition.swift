@@ -37,8 +37,8 @@ package struct ConfigDefinition: Sendable {
             ConfigKey(
               key.rawValue, .practice(key), key.summary, default: .text(practice.text(of: key)))
           }, noun: "number"),
-        "The numbers of the follow-up practice. Durations are written `1 day` or `5 business days`. "
-          + "A journal can have its own under `practice` in its front matter."),
+        "The numbers of the follow-up practice. Durations are written `1 day` or "
+          + "`5 business days`. A journal can have its own under `practice` in its front matter."),
       ConfigKey(
         Name.vocabulary, .vocabulary,
         "Phrases of your own, or of another language, and what they say happened."),
@@ -48,7 +48,8 @@ package struct ConfigDefinition: Sendable {
           rules.map { rule in
             ConfigKey(rule.id, .word(RuleLevel.allCases.map(\.rawValue)), rule.summary + ".")
           }, noun: "rule"),
-        "The severity of a rule: `error`, `warning`, `note`, or `off`. `interviewlint rule` lists them."
+        "The severity of a rule: `error`, `warning`, `note`, or `off`. "
+          + "`interviewlint rule` lists them."
       ),
       ConfigKey(
         Name.dates, .word(DateOrder.allCases.map(\.rawValue)),

@@ -1,10 +1,10 @@
 /// A pattern for paths, by the rules of gitignore, with `{a,b}` for choices.
 ///
-/// `*` stands for any run of characters and `?` for one, but for neither a slash; `[abc]`, `[a-z]` and
-/// `[!a]` for one of (or none of) some; `**` as a whole part of the path for any number of folders; `\`
-/// takes away the meaning of what follows. A pattern with a slash in front or within is bound to the
-/// folder that it is relative to; any other is matched at every depth. With a slash at the end it is
-/// for folders alone. What matches a folder matches everything in it.
+/// `*` stands for any run of characters and `?` for one, but for neither a slash; `[abc]`, `[a-z]`
+/// and `[!a]` for one of (or none of) some; `**` as a whole part of the path for any number of
+/// folders; `\` takes away the meaning of what follows. A pattern with a slash in front or within
+/// is bound to the folder that it is relative to; any other is matched at every depth. With a slash
+/// at the end it is for folders alone. What matches a folder matches everything in it.
 package struct Glob: Sendable, Equatable {
   /// As written.
   package let pattern: String

@@ -111,9 +111,9 @@ struct GlobAlternative: Sendable, Equatable {
 // MARK: - Matching
 
 extension GlobAlternative {
-  /// It goes back to the last `**`, and within a name to the last `*`, and to no earlier one: whatever an
-  /// earlier one could still take, the last one can take, too. So the time is bounded by the product of
-  /// the lengths.
+  /// It goes back to the last `**`, and within a name to the last `*`, and to no earlier one:
+  /// whatever an earlier one could still take, the last one can take, too. So the time is bounded
+  /// by the product of the lengths.
   func matches(_ path: ArraySlice<[Unicode.Scalar]>, isDirectory: Bool) -> Bool {
     if isForFoldersAlone && !isDirectory { return false }
     return Self.matches(parts, count: path.count, isWild: { $0 == .anyFolders }) { part, number in

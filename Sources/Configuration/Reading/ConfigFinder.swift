@@ -23,10 +23,11 @@ package struct ConfigFinder {
     self.fixed = if let named { try loader.load(named) } else { nil }
   }
 
-  /// The config for what lies in a folder: that of the nearest folder upwards that has one, up to the
-  /// root of the repository or the home folder, whichever comes first.
+  /// The config for what lies in a folder: that of the nearest folder upwards that has one, up to
+  /// the root of the repository or the home folder, whichever comes first.
   ///
-  /// - Parameter folder: relative to the working directory, or absolute. Links in it are not followed.
+  /// - Parameter folder: relative to the working directory, or absolute. Links in it are not
+  ///   followed.
   package mutating func configuration(
     for folder: FilePath
   ) throws(ConfigurationError) -> Configuration {

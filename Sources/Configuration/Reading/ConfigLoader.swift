@@ -8,8 +8,8 @@ package struct ConfigLoader: Sendable {
   /// Absolute. What lies in it is shown relative to it.
   package let workingDirectory: FilePath
 
-  /// How many configs may extend one another. A symbolic link could else make a chain endless without
-  /// any path standing in it twice.
+  /// How many configs may extend one another. A symbolic link could else make a chain endless
+  /// without any path standing in it twice.
   package static let longestChain = 16
 
   package init(
@@ -22,8 +22,8 @@ package struct ConfigLoader: Sendable {
   }
 
   /// - Parameter path: of the config file; relative to the working directory, or absolute.
-  /// - Throws: `ConfigurationError`: `unreadable` where there is no such file or it isn't text, else
-  ///   everything that is wrong in it and in those that it extends.
+  /// - Throws: `ConfigurationError`: `unreadable` where there is no such file or it isn't text,
+  ///   else everything that is wrong in it and in those that it extends.
   package func load(_ path: FilePath) throws(ConfigurationError) -> Configuration {
     let file = workingDirectory.pushing(path).lexicallyNormalized()
     let source: SourceText?

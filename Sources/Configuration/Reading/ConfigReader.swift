@@ -78,7 +78,8 @@ struct ConfigReader {
     }
   }
 
-  /// The keys under a section; nil for a section that is left empty, which is fine, or is something else.
+  /// The keys under a section; nil for a section that is left empty, which is fine, or is something
+  /// else.
   private mutating func mapping(_ entry: YAMLMapping.Entry) -> YAMLMapping? {
     if entry.value.isNull { return nil }
     guard let mapping = entry.value.mapping else {

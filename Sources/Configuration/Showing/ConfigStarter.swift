@@ -1,7 +1,7 @@
 /// The commented config that `init` writes.
 package enum ConfigStarter {
-  /// Every setting with what it decides, all of them commented out: as it stands it changes nothing. A
-  /// comment begins with `# `; a setting is put in force by taking away its `#`.
+  /// Every setting with what it decides, all of them commented out: as it stands it changes
+  /// nothing. A comment begins with `# `; a setting is put in force by taking away its `#`.
   package static func text(definition: ConfigDefinition = .standard) -> String {
     var text = comment(
       "The config of interviewlint for this folder and those in it. The nearest config upwards "

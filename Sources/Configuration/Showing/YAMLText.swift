@@ -10,7 +10,8 @@ enum YAMLText {
     }
   }
 
-  /// Without quotes where neither this nor any other reader of YAML could take it for something else.
+  /// Without quotes where neither this nor any other reader of YAML could take it for something
+  /// else.
   static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
   /// Text that can stand in a comment.

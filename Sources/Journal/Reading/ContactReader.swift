@@ -1,9 +1,10 @@
-/// Reads the people in a value such as `Dana Whitfield <dana@acme.example>, Priya Nair (recruiter)`.
+/// Reads the people in a value such as `Dana Whitfield <dana@acme.example>, Priya Nair
+/// (recruiter)`.
 package enum ContactReader {
   /// The people named in a range of the text, in order.
   ///
-  /// What stands beside a name (a job title, a telephone number, words in brackets) is left out. A mail
-  /// address without a name stands for the name, too.
+  /// What stands beside a name (a job title, a telephone number, words in brackets) is left out. A
+  /// mail address without a name stands for the name, too.
   package static func contacts(in range: Range<Int>, of text: [UInt8]) -> [Contact] {
     var contacts: [Contact] = []
     for (part, isAfterComma) in parts(of: range, in: text) {

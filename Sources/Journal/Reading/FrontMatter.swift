@@ -3,8 +3,8 @@ import YAML
 
 /// The YAML block at the top of a journal, read.
 package struct FrontMatter: Sendable, Equatable {
-  /// The whole block with its closing line: the Markdown begins where it ends. Empty where an opening
-  /// `---` was plainly meant as front matter but is never closed; then `problems` says so.
+  /// The whole block with its closing line: the Markdown begins where it ends. Empty where an
+  /// opening `---` was plainly meant as front matter but is never closed; then `problems` says so.
   package var range: Range<Int>
   package var company: Field<String>?
   package var role: Field<String>?
@@ -19,8 +19,8 @@ package struct FrontMatter: Sendable, Equatable {
 
   init(range: Range<Int>) { self.range = range }
 
-  /// - Returns: nil where the file has no front matter. Markdown between two thematic breaks at the top
-  ///   of a file is none.
+  /// - Returns: nil where the file has no front matter. Markdown between two thematic breaks at the
+  ///   top of a file is none.
   package static func read(_ source: SourceText) -> FrontMatter? {
     guard let block = FrontMatterBlock(in: source) else { return nil }
     guard block.isClosed else { return unclosed(block, in: source) }

@@ -50,8 +50,9 @@ struct FrontMatterBlock {
 }
 
 extension FrontMatterBlock {
-  /// Whether someone meant it as front matter: its first line of YAML looks like `key: value`, or begins as only YAML does. It decides where the YAML doesn't: Markdown
-  /// between two thematic breaks is no front matter.
+  /// Whether someone meant it as front matter: its first line of YAML looks like `key: value`, or
+  /// begins as only YAML does. It decides where the YAML doesn't: Markdown between two thematic
+  /// breaks is no front matter.
   ///
   /// - Parameter isValid: it is YAML. What isn't, and begins with `#`, begins with a heading.
   func looksMeant(in source: SourceText, isValid: Bool) -> Bool {
@@ -65,7 +66,8 @@ extension FrontMatterBlock {
     }
   }
 
-  /// The key of its first line that is neither blank nor a comment, where that looks like `key: value`.
+  /// The key of its first line that is neither blank nor a comment, where that looks like `key:
+  /// value`.
   func firstKey(in source: SourceText) -> String? {
     firstLine(in: source, skipsComments: true).flatMap { key(in: $0, of: source) }.map(
       source.string)
@@ -87,7 +89,8 @@ extension FrontMatterBlock {
     return nil
   }
 
-  /// The words before a colon. A date there, or the dash of a list item, begins an entry of the notes.
+  /// The words before a colon. A date there, or the dash of a list item, begins an entry of the
+  /// notes.
   private func key(in line: Range<Int>, of source: SourceText) -> Range<Int>? {
     let bytes = source.bytes
     guard let colon = bytes[line].firstIndex(of: UInt8(ascii: ":")),

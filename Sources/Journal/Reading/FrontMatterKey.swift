@@ -21,7 +21,8 @@ enum FrontMatterKey: String, CaseIterable {
     self = key
   }
 
-  /// The key that a misspelt one means. One slip, or two in a long word: most keys belong to others.
+  /// The key that a misspelt one means. One slip, or two in a long word: most keys belong to
+  /// others.
   static func meant(by name: String) -> FrontMatterKey? {
     guard name.utf8.count >= 3,
       let meant = NearMiss.nearest(to: name, among: names, limit: name.utf8.count > 8 ? 2 : 1),

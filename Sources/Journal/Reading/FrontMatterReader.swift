@@ -209,8 +209,8 @@ struct FrontMatterReader {
         fix: Edit(entry.key.range, with: meant.rawValue)))
   }
 
-  /// A heading with a date is a comment for YAML: where the closing line is missing, a later thematic
-  /// break ends the front matter, and the entries before it would be lost without a word.
+  /// A heading with a date is a comment for YAML: where the closing line is missing, a later
+  /// thematic break ends the front matter, and the entries before it would be lost without a word.
   mutating func reportSwallowedEntry(in inner: Range<Int>) {
     var number = 2
     while number <= source.lineCount, source.lineStarts[number - 1] < inner.upperBound {
