@@ -1,8 +1,8 @@
 /// Makes text that comes from elsewhere harmless on a terminal.
-enum Printable {
+package enum Printable {
   /// The text on one line: what a terminal would obey instead of show (control characters, line
   /// separators, controls of the writing direction) is written as `\u{1B}`.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
