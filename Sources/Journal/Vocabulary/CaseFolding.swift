@@ -12,4 +12,26 @@ enum CaseFolding {
     default: scalar
     }
   }
+
+  /// A word in lower case, as the tokenizer folds it.
+  static func lower(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(word.count)
+    var i = 0
+    while i < word.count {
+      let byte = word[i]
+      if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") {
+        folded.append(byte | 0x20)
+      } else if byte >= 0xC3, byte < 0xE0, i + 1 < word.count {
+        let scalar = lower(UInt32(byte & 0x1F) << 6 | UInt32(word[i + 1] & 0x3F))
+        folded.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+        folded.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        i += 1
+      } else {
+        folded.append(byte)
+      }
+      i += 1
+    }
+    return folded
+  }
 }

@@ -71,13 +71,13 @@ struct EventAssembly {
 
   private func draft(_ reading: Reader.ClauseReading, _ clause: Clause) -> Draft? {
     guard let chosen = reading.head ?? reading.embedded else { return nil }
-    let rule = grammar.rules[Int(chosen.rule)]
+    let rule = grammar.events.rules[Int(chosen.rule)]
     var draft = Draft(
       sense: rule.sense, direction: rule.direction, fixedChannel: rule.channel,
       outcome: nil, isWeak: rule.isWeak, isIntended: chosen.isIntended,
       isCustom: rule.isCustom, start: clause.start, headEnd: clause.end, end: clause.end)
     if reading.head != nil, let embedded = reading.embedded, rule.isWeak, !embedded.isIntended {
-      let content = grammar.rules[Int(embedded.rule)]
+      let content = grammar.events.rules[Int(embedded.rule)]
       if specifies(content.sense, content.direction, rule.sense, rule.direction), !content.isWeak {
         draft.sense = content.sense
         draft.direction = content.direction ?? rule.direction

@@ -21,6 +21,8 @@ struct GrammarParser {
     var rank: Int16 = 0
     var isWeak = false
     var isFree = false
+    var isField = false
+    var isDenied = false
   }
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -65,9 +67,9 @@ struct GrammarParser {
   private mutating func read(_ range: Range<Int>) {
     var fields = Fields(bytes: bytes, range: range)
     guard let first = fields.next() else { return }
-    let opener = bytes[first.lowerBound]
-    if opener == UInt8(ascii: "=") {
-      readSection(&fields)
+    let opener = bytes[range.lowerBound]
+    if opener == UInt8(ascii: "=") || opener == UInt8(ascii: "~") {
+      readSection(&fields, isField: opener == UInt8(ascii: "~"))
     } else if bytes[range.lowerBound] == UInt8(ascii: " ") {
       if section.sense != nil {
         fields.rewind(to: first.lowerBound)
@@ -246,8 +248,9 @@ struct GrammarParser {
   // MARK: Patterns
 
   /// `= rejection in rank=60 via=call weak free`
-  private mutating func readSection(_ fields: inout Fields) {
+  private mutating func readSection(_ fields: inout Fields, isField: Bool) {
     section = Section()
+    section.isField = isField
     guard let name = fields.next(), let sense = Sense(name: bytes[name]) else {
       complain("unknown kind")
       return
@@ -259,6 +262,8 @@ struct GrammarParser {
         section.direction = direction
       } else if text == "weak" {
         section.isWeak = true
+      } else if text == "denied" {
+        section.isDenied = true
       } else if text == "free" {
         section.isFree = true
       } else if text.hasPrefix("rank="), let rank = Int16(text.dropFirst(5)) {
@@ -275,11 +280,17 @@ struct GrammarParser {
     guard let sense = section.sense else { return }
     let start = Int32(grammar.elements.count)
     while let field = fields.next() { readElement(field) }
-    grammar.rules.append(
-      Rule(
-        sense: sense, direction: section.direction, channel: section.channel, rank: section.rank,
-        isWeak: section.isWeak, isFree: section.isFree,
-        elements: start..<Int32(grammar.elements.count)))
+    var rule = Rule(
+      sense: sense, direction: section.direction, channel: section.channel, rank: section.rank,
+      elements: start..<Int32(grammar.elements.count))
+    rule.isWeak = section.isWeak
+    rule.isFree = section.isFree
+    rule.isDenied = section.isDenied
+    if section.isField {
+      grammar.fields.rules.append(rule)
+    } else {
+      grammar.events.rules.append(rule)
+    }
   }
 
   private mutating func readElement(_ field: Range<Int>) {

@@ -43,6 +43,8 @@ enum KnownClass: Int, CaseIterable, Sendable {
   case to, from
   /// "stop", and what they ask to stop: no way of theirs.
   case stopVerb
+  /// "by", "within"; "soon".
+  case untilWord, vague
 
   var name: StaticString {
     switch self {
@@ -82,6 +84,8 @@ enum KnownClass: Int, CaseIterable, Sendable {
     case .to: "to"
     case .from: "from"
     case .stopVerb: "stop-verb"
+    case .untilWord: "until-word"
+    case .vague: "vague"
     }
   }
 

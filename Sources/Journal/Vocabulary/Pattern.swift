@@ -58,6 +58,19 @@ enum Sense: UInt8, Sendable, CaseIterable {
   case noAnswer, messageLeft, reached
   /// The event told before did not come about: "not sent".
   case undone
+  /// Fields.
+  case nextSteps, hearBack, willFollowUp, contact, answerBy
+
+  var field: SentenceField.Name? {
+    switch self {
+    case .nextSteps: .nextSteps
+    case .hearBack, .timeframe: .hearBackBy
+    case .willFollowUp: .willFollowUp
+    case .contact: .contact
+    case .answerBy: .answerBy
+    default: nil
+    }
+  }
 
   var kind: EventKind? {
     switch self {
@@ -79,6 +92,7 @@ enum Sense: UInt8, Sendable, CaseIterable {
     case .closed: .closed
     case .note: .note
     case .noAnswer, .messageLeft, .reached, .undone: nil
+    case .nextSteps, .hearBack, .willFollowUp, .contact, .answerBy: nil
     }
   }
 
@@ -94,6 +108,11 @@ enum Sense: UInt8, Sendable, CaseIterable {
       case "message-left": self = .messageLeft
       case "reached": self = .reached
       case "undone": self = .undone
+      case "next-steps": self = .nextSteps
+      case "hear-back": self = .hearBack
+      case "will-follow-up": self = .willFollowUp
+      case "contact": self = .contact
+      case "answer-by": self = .answerBy
       default: return nil
       }
     }
@@ -113,5 +132,7 @@ struct Rule: Sendable {
   var isFree = false
   /// From the user's configuration: nothing negates it.
   var isCustom = false
+  /// Of a field: it says that it wasn't done.
+  var isDenied = false
   var elements: Range<Int32>
 }

@@ -12,6 +12,8 @@ struct Candidate: Sendable {
 /// Reads one text.
 struct Reader {
   let grammar: Grammar
+  /// Which of the grammar's.
+  var rules: RuleSet
   let tokens: UnsafeMutableBufferPointer<Token>
   let clauses: UnsafeMutableBufferPointer<Clause>
   let clauseCount: Int
@@ -36,7 +38,7 @@ struct Reader {
     var reading = ClauseReading()
     for i in clause.start..<clause.end {
       let token = tokens[i]
-      var open = grammar.openingClasses
+      var open = rules.openingClasses
       open.low &= token.classes.low
       open.middle &= token.classes.middle
       open.high &= token.classes.high
@@ -54,11 +56,10 @@ struct Reader {
       }
       for trait in [Trait.person, .number, .date, .time, .unknown]
       where token.traits.contains(trait) {
-        consider(ClassSet.capacity + trait.rawValue.trailingZeroBitCount, i, matcher, &reading)
+        consider(RuleSet.key(ofTrait: trait), i, matcher, &reading)
       }
       if token.word != Lexicon.unknown {
-        consider(
-          ClassSet.capacity + Grammar.traitCount + Int(token.word), i, matcher, &reading)
+        consider(RuleSet.key(ofWord: token.word), i, matcher, &reading)
       }
     }
     return reading
@@ -67,13 +68,13 @@ struct Reader {
   private func consider(
     _ key: Int, _ i: Int, _ matcher: PatternMatcher, _ reading: inout ClauseReading
   ) {
-    for number in grammar.rules(forKey: key) {
-      let rule = grammar.rules[Int(number)]
+    for number in rules.rules(forKey: key) {
+      let rule = rules.rules[Int(number)]
       let traits = tokens[i].traits
       let isAtHead = rule.isFree || rule.isCustom || traits.contains(.atHead)
       // What ranks lower than the one found can't win.
       if let best = isAtHead ? reading.head : reading.embedded,
-        grammar.rules[Int(best.rule)].rank > rule.rank
+        rules.rules[Int(best.rule)].rank > rule.rank
       {
         continue
       }
@@ -98,7 +99,7 @@ struct Reader {
 
   private func isBetter(_ candidate: Candidate, than other: Candidate?) -> Bool {
     guard let other else { return true }
-    let (a, b) = (grammar.rules[Int(candidate.rule)], grammar.rules[Int(other.rule)])
+    let (a, b) = (rules.rules[Int(candidate.rule)], rules.rules[Int(other.rule)])
     if a.rank != b.rank { return a.rank > b.rank }
     if candidate.isIntended != other.isIntended { return other.isIntended }
     if candidate.start != other.start { return candidate.start < other.start }

@@ -28,11 +28,25 @@ package struct Vocabulary: Sendable {
   package func readFields(_ text: [UInt8], in range: Range<Int>, people: KnownPeople)
     -> [SentenceField]
   {
-    []
+    analyse(text, in: range, people: people) { FieldSentences(reader: $0).read() } ?? []
   }
 
   /// The canonical phrase nearest to the text, where one is near enough to suggest.
-  package func suggestion(for text: [UInt8], in range: Range<Int>) -> String? { nil }
+  package func suggestion(for text: [UInt8], in range: Range<Int>) -> String? {
+    Suggestion.nearest(to: text[range], among: grammar.canonicalPhrases.lazy.map(\.phrase))
+  }
+
+  /// The phrases that `new` writes, templates show and completion offers, those of a kind together.
+  package var canonicalPhrases: [(kind: EventKind, phrase: String)] { grammar.canonicalPhrases }
+
+  /// The same vocabulary with phrases of the user's own, which win over the built-in reading. They
+  /// are found whatever the case of their letters, in any script, and nothing negates them.
+  package func extended(with phrases: [(phrase: String, kind: EventKind)]) -> Vocabulary {
+    var grammar = grammar
+    for (phrase, kind) in phrases { grammar.add(phrase, kind) }
+    grammar.index()
+    return Vocabulary(grammar: grammar)
+  }
 
   /// Cuts the text up, tells who does what and what is meant, and hands it to `body`.
   func analyse<Result>(
@@ -51,7 +65,9 @@ package struct Vocabulary: Sendable {
           Actors(tokens: tokens, clauses: clauses).assign(clauseCount)
           Modality(tokens: tokens, clauses: clauses).mark(clauseCount)
           return body(
-            Reader(grammar: grammar, tokens: tokens, clauses: clauses, clauseCount: clauseCount))
+            Reader(
+              grammar: grammar, rules: grammar.events, tokens: tokens, clauses: clauses,
+              clauseCount: clauseCount))
         }
       }
     }
