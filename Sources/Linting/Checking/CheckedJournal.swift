@@ -1,17 +1,27 @@
+package import FollowUp
 package import Journal
 
 /// One journal with everything that rules ask of it. Made once and handed to every rule.
 package struct CheckedJournal: Sendable {
   package let interview: Interview
+  /// Its events in order, reckoned with. No rule computes a date of its own.
+  package let timeline: Timeline
   package let settings: LintSettings
   package let today: CivilDate
+  /// How the generated summary stands.
+  package let sectionState: SectionState
 
-  package init(_ interview: Interview, settings: LintSettings, today: CivilDate) {
+  init(
+    _ interview: Interview, _ timeline: Timeline, settings: LintSettings, today: CivilDate
+  ) {
     self.interview = interview
+    self.timeline = timeline
     self.settings = settings
     self.today = today
+    sectionState =
+      interview.markers.isEmpty ? .absent : settings.sectionState(interview, timeline)
   }
 
   /// Whether the thread is over, so that nothing but an error is worth showing.
-  var isClosed: Bool { interview.isMarkedClosed }
+  var isClosed: Bool { !timeline.isOpen }
 }

@@ -1,6 +1,7 @@
+package import FollowUp
 package import Journal
 
-/// What the config and the command line say about checking.
+/// What the config and the command line say about checking, and what other modules add to it.
 package struct LintSettings: Sendable {
   /// Severity by rule, from the config. It holds for all that the rule finds.
   package var levels: [String: RuleLevel] = [:]
@@ -8,8 +9,10 @@ package struct LintSettings: Sendable {
   package var only: [String] = []
   /// `--ignore`: these are not checked.
   package var ignored: [String] = []
-  /// What became of the generated summary. Asked only for files that hold its markers.
-  package var sectionState: @Sendable (Interview) -> SectionState = { _ in .absent }
+  /// Tells how the generated summary stands. Asked once for each file that holds a marker.
+  package var sectionState: @Sendable (Interview, Timeline) -> SectionState = { _, _ in .absent }
+  /// Puts the follow-up plan into a file. Asked only where one is missing.
+  package var planFix: @Sendable (Interview, Timeline) -> Fix? = { _, _ in nil }
 
   package init() {}
 }

@@ -1,3 +1,4 @@
+package import FollowUp
 package import Journal
 
 /// Checks journals, one at a time, by the same settings. Safe to use from many threads.
@@ -20,8 +21,10 @@ package struct Linter: Sendable {
   }
 
   /// What is to be said about one file, in the order in which to show it.
-  package func check(_ interview: Interview, today: CivilDate) -> [Finding] {
-    let journal = CheckedJournal(interview, settings: settings, today: today)
+  ///
+  /// - Parameter timeline: made from the same interview, seen from `today`.
+  package func check(_ interview: Interview, _ timeline: Timeline, today: CivilDate) -> [Finding] {
+    let journal = CheckedJournal(interview, timeline, settings: settings, today: today)
     let hasDirectives = !interview.directives.isEmpty
     var sink = FindingSink(isClosed: journal.isClosed, keepsHidden: hasDirectives)
     for rule in active {

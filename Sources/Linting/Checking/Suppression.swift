@@ -121,7 +121,7 @@ struct Suppression {
       return false
     }
     // What it silences may lie in the comparison with other files.
-    return rule != "personalize-thank-you"
+    return rule != PersonalizeThankYou.id
       || !interview.events.contains {
         $0.kind == .thankYou && span.silences(rule, at: $0.range)
       }

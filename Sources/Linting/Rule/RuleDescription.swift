@@ -8,7 +8,7 @@ package struct RuleDescription: Sendable {
   /// When the severity is another one, as "Note once a reply or a later round has overtaken it."
   package var severityNote: String?
   /// The habit that the rule holds to, and where it comes from.
-  package var practice: Practice
+  package var practice: RulePractice
   /// Why it matters.
   package var why: String
   /// What to do about a finding.
@@ -22,7 +22,7 @@ package struct RuleDescription: Sendable {
 
   package init(
     summary: String, phase: Phase, severity: Severity, severityNote: String? = nil,
-    practice: Practice, why: String, remedy: String, options: [String] = [],
+    practice: RulePractice, why: String, remedy: String, options: [String] = [],
     triggering: [Example], passing: [Example]
   ) {
     self.summary = summary
@@ -39,7 +39,7 @@ package struct RuleDescription: Sendable {
 }
 
 /// A habit of good follow-up, or of good notes.
-package struct Practice: Sendable, Equatable {
+package struct RulePractice: Sendable, Equatable {
   /// Who recommends it.
   package enum Source: String, Sendable {
     /// The article that the whole practice follows.

@@ -19,7 +19,7 @@ enum AmbiguousDate: Rule {
     RuleDescription(
       summary: "A date that can be read month first or day first",
       phase: .journal, severity: .error,
-      practice: Practice("A date says one thing to every reader.", source: .format),
+      practice: RulePractice("A date says one thing to every reader.", source: .format),
       why: "A guess would be wrong half of the time, and every date that follows from it too.",
       remedy: "Write the date as 2026-11-03, or say once in the config which part comes first.",
       options: ["dates"],

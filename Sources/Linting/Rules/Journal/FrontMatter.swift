@@ -1,3 +1,4 @@
+import FollowUp
 import Journal
 
 enum FrontMatter: Rule {
@@ -11,13 +12,21 @@ enum FrontMatter: Rule {
         help: "Correct it; until then what the front matter says there isn't read.",
         fix: problem.fix.map { Fix("Correct the front matter", [$0], isSafe: false) })
     }
+    if journal.interview.practiceOverrides.isEmpty { return }
+    for (setting, error) in Practice.problems(in: journal.interview.practiceOverrides) {
+      let range =
+        if case .unknownKey = error { setting.keyRange } else { setting.valueRange }
+      report.report(
+        .error, at: range, message("\(error)"),
+        help: "Correct it; until then the number of the config holds.")
+    }
   }
 
   static var about: RuleDescription {
     RuleDescription(
       summary: "Front matter that can't be read",
       phase: .journal, severity: .error,
-      practice: Practice(
+      practice: RulePractice(
         "The front matter is YAML, with values of the kind that each key asks for.", source: .format
       ),
       why: "The company, the contact and the status come from it, and every date may hang on them.",

@@ -20,7 +20,8 @@ enum IncompleteDate: Rule {
     RuleDescription(
       summary: "A date without its year or day",
       phase: .journal, severity: .warning,
-      practice: Practice("Every entry stands under the day on which it happened.", source: .format),
+      practice: RulePractice(
+        "Every entry stands under the day on which it happened.", source: .format),
       why:
         "A year can only be guessed from the entries around it, and next year the guess may be another one. Without a day nothing can be reckoned at all.",
       remedy:

@@ -17,7 +17,8 @@ enum InvalidDate: Rule {
     RuleDescription(
       summary: "A date that is not in the calendar",
       phase: .journal, severity: .error,
-      practice: Practice("Every entry stands under the day on which it happened.", source: .format),
+      practice: RulePractice(
+        "Every entry stands under the day on which it happened.", source: .format),
       why:
         "What follows from an entry is counted from its date. Without one the entry can't be read.",
       remedy: "Correct the date.",

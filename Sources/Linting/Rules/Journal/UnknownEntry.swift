@@ -20,7 +20,7 @@ enum UnknownEntry: Rule {
     RuleDescription(
       summary: "A dated entry that reads like an event, but not like a known one",
       phase: .journal, severity: .warning,
-      practice: Practice(
+      practice: RulePractice(
         "What happened is written so that it can be told what it was.", source: .format),
       why:
         "An entry that isn't understood counts for nothing: a thank-you may seem missing, or a call due that was made.",

@@ -19,7 +19,7 @@ enum UnknownField: Rule {
     RuleDescription(
       summary: "A field or front-matter key that is nearly a known one",
       phase: .journal, severity: .warning,
-      practice: Practice("Fields have the names that the format gives them.", source: .format),
+      practice: RulePractice("Fields have the names that the format gives them.", source: .format),
       why: "A misspelt field is not read: the hear-back date it holds counts as not given.",
       remedy: "Correct the name; `--fix` does it.",
       triggering: [

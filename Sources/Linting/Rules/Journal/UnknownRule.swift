@@ -23,7 +23,7 @@ enum UnknownRule: Rule {
     RuleDescription(
       summary: "A comment names a rule that doesn't exist",
       phase: .journal, severity: .warning, severityNote: "In a config file it is an error.",
-      practice: Practice("A rule is switched off by its own name.", source: .format),
+      practice: RulePractice("A rule is switched off by its own name.", source: .format),
       why: "The comment silences nothing, though someone meant it to.",
       remedy: "Correct the name; `interviewlint rule` lists them all.",
       triggering: [

@@ -50,7 +50,7 @@ enum UnusedDisable: Rule {
     RuleDescription(
       summary: "A comment switches a rule off that reports nothing there",
       phase: .journal, severity: .warning,
-      practice: Practice("A rule is switched off only where it is wrong.", source: .format),
+      practice: RulePractice("A rule is switched off only where it is wrong.", source: .format),
       why: "A comment that silences nothing today may silence something else tomorrow, unseen.",
       remedy: "Delete the comment, or the name in it.",
       triggering: [

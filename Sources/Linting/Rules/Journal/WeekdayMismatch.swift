@@ -20,7 +20,7 @@ enum WeekdayMismatch: Rule {
     RuleDescription(
       summary: "A weekday that isn't that of its date",
       phase: .journal, severity: .error,
-      practice: Practice("A date says one thing to every reader.", source: .format),
+      practice: RulePractice("A date says one thing to every reader.", source: .format),
       why: "One of the two is wrong. If it is the date, a call is made on the wrong day.",
       remedy: "Look it up and correct the one that is wrong.",
       triggering: [

@@ -1,0 +1,91 @@
+package import FollowUp
+package import Journal
+
+/// Checks what only shows when all journals of a search are seen together.
+///
+/// It is right whatever files were named on the command line, as long as it is given the digests of
+/// every journal in the folder; findings come only for those that are to be reported on.
+package struct RunLinter: Sendable {
+  private let settings: LintSettings
+  private let practice: Practice
+  private let today: CivilDate
+
+  /// - Parameter practice: that of the run.
+  package init(_ settings: LintSettings, practice: Practice, today: CivilDate) {
+    self.settings = settings
+    self.practice = practice
+    self.today = today
+  }
+
+  /// One journal of the run.
+  package struct Entry: Sendable {
+    package var path: String
+    package var digest: JournalDigest
+    /// Whether the run was asked about this file.
+    package var isReported: Bool
+
+    package init(path: String, digest: JournalDigest, isReported: Bool = true) {
+      self.path = path
+      self.digest = digest
+      self.isReported = isReported
+    }
+  }
+
+  package struct Result: Sendable, Equatable {
+    /// By the index of the entry, in the order in which to show them: they belong among the findings of
+    /// that file.
+    package var byEntry: [Int: [Finding]] = [:]
+    /// On the config or the folder. Their range is empty.
+    package var onRun: [Finding] = []
+  }
+
+  package func check(_ entries: [Entry]) -> Result {
+    Result(byEntry: copies(in: entries), onRun: search(in: entries))
+  }
+
+  private func copies(in entries: [Entry]) -> [Int: [Finding]] {
+    guard settings.isActive(PersonalizeThankYou.id) else { return [:] }
+    // The first two journals that hold each text: whichever isn't the one at hand is named.
+    var holders: [UInt64: (first: Int, second: Int?)] = [:]
+    for index in entries.indices {
+      for thankYou in entries[index].digest.thankYous {
+        if let known = holders[thankYou.hash] {
+          if known.first != index, known.second == nil {
+            holders[thankYou.hash] = (known.first, index)
+          }
+        } else {
+          holders[thankYou.hash] = (index, nil)
+        }
+      }
+    }
+    var findings: [Int: [Finding]] = [:]
+    for index in entries.indices where entries[index].isReported {
+      for thankYou in entries[index].digest.thankYous {
+        guard let severity = thankYou.severity, let (first, second) = holders[thankYou.hash],
+          let second
+        else { continue }
+        let other = entries[first == index ? second : first].path
+        findings[index, default: []].append(
+          Finding(
+            range: thankYou.range, rule: PersonalizeThankYou.id, severity: severity,
+            message: PersonalizeThankYou.copied(thankYou.date, from: other, today),
+            help: PersonalizeThankYou.copiedHelp))
+      }
+    }
+    return findings.mapValues { $0.sorted(by: Finding.comesBefore) }
+  }
+
+  private func search(in entries: [Entry]) -> [Finding] {
+    let waiting = entries.count { $0.digest.isWaiting }
+    guard settings.isActive(KeepSearching.id), waiting > 0,
+      let newest = entries.compactMap(\.digest.newest).max(),
+      practice.day(practice.keepSearchingWithin, after: newest) <= today
+    else { return [] }
+    return [
+      Finding(
+        range: 0..<0, rule: KeepSearching.id,
+        severity: settings.levels[KeepSearching.id]?.severity ?? .note,
+        message: KeepSearching.message(waiting, since: newest, today), help: KeepSearching.help)
+    ]
+  }
+}

@@ -1,0 +1,125 @@
+import FollowUp
+import Journal
+
+enum ThankEachInterviewer: Rule {
+  static let id = "thank-each-interviewer"
+
+  static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
+    let timeline = journal.timeline
+    for index in timeline.rounds.indices {
+      guard let first = timeline.rounds[index].thankYou else { continue }
+      let round = timeline.rounds[index]
+      let interviewers = journal.interviewers(of: round)
+      if interviewers.count < 2 { continue }
+      let thanked = thanked(in: index, of: journal)
+      // Entries that name nobody may well mean everybody.
+      guard let thanked, !thanked.isEmpty else { continue }
+      let missed = interviewers.filter { name in !thanked.contains { isSame($0, name) } }
+      if missed.isEmpty || missed.count == interviewers.count { continue }
+      report.report(
+        .note, at: journal.interview.events[first].range,
+        message(round, missed, journal),
+        help: round.isOvertaken
+          ? "Next time, thank each interviewer by name."
+          : "Thank \(Wording.list(missed)) as well, each in words of their own.")
+    }
+  }
+
+  /// The people whom the thank-yous of a round name; nil where one says that it went to all.
+  private static func thanked(in round: Int, of journal: CheckedJournal) -> [String]? {
+    var names: [String] = []
+    for contact in journal.timeline.outreach
+    where contact.kind == .thankYou && contact.round == round && !contact.isPlanned {
+      let event = journal.interview.events[contact.event]
+      if meansAll(event.text) { return nil }
+      names += event.people
+    }
+    return names
+  }
+
+  private static func meansAll(_ text: String) -> Bool {
+    text.lowercased().split(whereSeparator: { !$0.isLetter }).contains {
+      ["all", "both", "each", "everyone", "everybody", "panel", "team", "three", "four"].contains(
+        $0)
+    }
+  }
+
+  /// Whether two names can be one person's: "Dana" and "Dana Whitfield".
+  private static func isSame(_ a: String, _ b: String) -> Bool {
+    let a = a.lowercased().split(separator: " ")
+    let b = b.lowercased().split(separator: " ")
+    return a.allSatisfy(b.contains) || b.allSatisfy(a.contains)
+  }
+
+  static var about: RuleDescription {
+    RuleDescription(
+      summary: "Several interviewers, of whom only some were thanked",
+      phase: .after, severity: .note,
+      practice: RulePractice(
+        "The thank-you is personal: each interviewer gets their own.", source: .advice),
+      why: "Interviewers compare notes, and the one who was left out notices.",
+      remedy: "Send the others a few words too, and name whom each thank-you went to.",
+      triggering: [
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview
+            - Interviewers: Dana Whitfield, Priya Shah
+          - ↓2026-11-04 Thank-you email to Dana
+          """, today: "2026-11-05"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## Panel interview (Nov 3, 2026)
+
+          Met with: Dana Whitfield, Priya Shah and Sam Okafor
+
+          ## ↓Emailed Dana and Sam to thank them (Nov 4, 2026)
+          """, today: "2026-11-05"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview
+            - **Panel:** Dana Whitfield, Priya Shah, Sam Okafor
+          - ↓2026-11-03 Handwritten card to thank Priya Shah
+          - 2026-11-04 Thank-you email to Sam Okafor
+          """, today: "2026-11-05"),
+      ],
+      passing: [
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview
+            - Interviewers: Dana Whitfield, Priya Shah
+          - 2026-11-04 Thank-you email to Dana
+          - 2026-11-04 Thank-you email to Priya
+          """, today: "2026-11-05"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## Panel interview (Nov 3, 2026)
+
+          Met with: Dana Whitfield, Priya Shah and Sam Okafor
+
+          ## Emailed thanks to all of them (Nov 4, 2026)
+          """, today: "2026-11-05"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview
+            - Interviewers: Dana Whitfield
+          - 2026-11-04 Thank-you email to Dana
+          """, today: "2026-11-05"),
+      ])
+  }
+}
+
+private func message(_ round: Round, _ missed: [String], _ journal: CheckedJournal) -> String {
+  "No thank-you recorded to \(Wording.list(missed)) for the interview on \(journal.day(round.day))."
+}

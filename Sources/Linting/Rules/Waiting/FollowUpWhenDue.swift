@@ -1,0 +1,90 @@
+import FollowUp
+import Journal
+
+enum FollowUpWhenDue: Rule {
+  static let id = "follow-up-when-due"
+
+  static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
+    let timeline = journal.timeline
+    guard timeline.next.kind == .followUpCall, let opens = timeline.next.opens,
+      opens <= journal.today, let round = timeline.currentRound
+    else { return }
+    report.report(
+      .warning, at: journal.interview.events[round.interview].range,
+      message(round, opens, journal),
+      help: "Call \(journal.whom) today, and record the call and whether you reached anyone"
+        + "\(timeline.next.owesThanks ? "; the thank-you is still owed too" : "").",
+      due: timeline.next.due)
+  }
+
+  static var about: RuleDescription {
+    RuleDescription(
+      summary: "The hear-back date has passed with no word and no follow-up",
+      phase: .waiting, severity: .warning,
+      practice: RulePractice(
+        "If you don't hear anything in the expected time, follow up with a phone call.",
+        source: .article),
+      why: "Too little follow-up costs as much as too much: silence can look like lost interest.",
+      remedy: "Call, as you said you would. Record the call, and the reply when it comes.",
+      options: ["practice: call-after", "practice: wait-without-timeframe"],
+      triggering: [
+        Example(
+          """
+          # Acme — Engineer
+
+          - ↓2026-11-03 Interview with Dana Whitfield
+            - Hear back by: 2026-11-10
+          - 2026-11-04 Thank-you email to Dana
+          """, today: "2026-11-12"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## ↓Interview with Dana (Nov 3, 2026)
+
+          They'll decide by Nov 10, 2026.
+          """, today: "2026-11-11"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ↓2026-11-03: interviewed with Priya.
+          2026-11-03: emailed Priya to thank her.
+          """, today: "2026-11-12"),
+      ],
+      passing: [
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview with Dana Whitfield
+            - Hear back by: 2026-11-10
+          - 2026-11-04 Thank-you email to Dana
+          """, today: "2026-11-10"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## Interview with Dana (Nov 3, 2026)
+
+          They'll decide by Nov 10, 2026.
+
+          ## Left a voicemail for Dana (Nov 11, 2026)
+          """, today: "2026-11-12"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview with Dana Whitfield
+            - Hear back by: 2026-11-10
+          - 2026-11-09 Reply from Dana: they need until 2026-11-17
+          """, today: "2026-11-12"),
+      ])
+  }
+}
+
+private func message(_ round: Round, _ opens: CivilDate, _ journal: CheckedJournal) -> String {
+  let hearBack = journal.timeline.hearBack.map { " by \(journal.words(for: $0))" } ?? ""
+  return "No word and no follow-up recorded\(hearBack), after \(journal.words(for: round)); "
+    + "a call has been due since \(Wording.weekdayAndDay(opens, journal.today))."
+}

@@ -1,0 +1,114 @@
+import FollowUp
+import Journal
+
+enum MoveOn: Rule {
+  static let id = "move-on"
+
+  static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
+    let timeline = journal.timeline
+    guard timeline.next.kind == .moveOn, let due = timeline.next.due, due <= journal.today,
+      let last = timeline.lastUnanswered ?? timeline.currentRound?.interview
+    else { return }
+    let event = journal.interview.events[last]
+    report.report(
+      .warning, at: event.range, message(event, journal),
+      help:
+        "Accept that you have done all you can: record “\(journal.today) Moving on”, and turn to "
+        + "the next job.",
+      due: due,
+      // Giving up is for people to decide.
+      fix: Fix(
+        "Record that you move on",
+        [
+          EntryInsertion.edit(
+            after: event, words: "Moving on", on: journal.today, in: journal.interview)
+        ],
+        isSafe: false, effect: .addsEvents))
+  }
+
+  static var about: RuleDescription {
+    RuleDescription(
+      summary: "All follow-ups went unanswered, and it is time to move on",
+      phase: .waiting, severity: .warning,
+      practice: RulePractice(
+        "Accept that you have done all you can, and put your energy into the next job.",
+        source: .article),
+      why: "A thread that stays open keeps the mind on a door that won't open.",
+      remedy:
+        "Close the thread with an entry such as “Moving on”. If they write after all, it opens "
+        + "again.",
+      options: ["practice: move-on-after", "practice: follow-up-limit"],
+      triggering: [
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview with Dana Whitfield
+          - 2026-11-11 Follow-up call to Dana: left a message
+          - ↓2026-11-13 Follow-up email to Dana
+          """, today: "2026-11-20"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## Interview with Dana (Nov 3, 2026)
+
+          ## Left a voicemail for Dana (Nov 11, 2026)
+
+          ## ↓Emailed Dana to ask for news (Nov 13, 2026)
+          """, today: "2026-12-01"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ↓2026-11-13: sent Dana an email to ask for news.
+          2026-11-11: called Dana, no answer.
+          2026-11-03: interviewed with Dana Whitfield.
+          """, today: "2026-11-23"),
+      ],
+      passing: [
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview with Dana Whitfield
+          - 2026-11-11 Follow-up call to Dana: left a message
+          - 2026-11-13 Follow-up email to Dana
+          """, today: "2026-11-19"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## Interview with Dana (Nov 3, 2026)
+
+          ## Left a voicemail for Dana (Nov 11, 2026)
+
+          ## Emailed Dana to ask for news (Nov 13, 2026)
+
+          ## Moving on (Nov 20, 2026)
+          """, today: "2026-12-01"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview with Dana Whitfield
+          - 2026-11-11 Follow-up call to Dana: left a message
+          - 2026-11-13 Follow-up email to Dana
+          - 2026-11-18 Dana replied: still deciding
+          """, today: "2026-11-20"),
+      ])
+  }
+}
+
+private func message(_ event: Event, _ journal: CheckedJournal) -> String {
+  let count = journal.timeline.unanswered
+  let number =
+    switch count {
+    case 0: "The interview"
+    case 1: "The follow-up"
+    case 2: "Both follow-ups"
+    default: "All \(count) follow-ups"
+    }
+  return "\(number) went unanswered, the last contact on \(journal.day(event.lastDay)); "
+    + "it is time to move on."
+}

@@ -1,0 +1,88 @@
+import FollowUp
+import Journal
+
+enum OverduePlan: Rule {
+  static let id = "overdue-plan"
+
+  static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
+    let events = journal.interview.events
+    for index in events.indices
+    where events[index].plan != .told && events[index].lastDay < journal.today {
+      let event = events[index]
+      report.report(
+        .warning, at: event.range, message(event, journal),
+        help: event.plan == .unticked
+          ? "Tick it if it was done on that day; else give it the day on which it was or will be done, "
+            + "or delete it."
+          : "Say what came of it, give it another day, or delete it.",
+        due: event.lastDay)
+    }
+  }
+
+  static var about: RuleDescription {
+    RuleDescription(
+      summary: "A planned entry whose day has passed",
+      phase: .waiting, severity: .warning,
+      practice: RulePractice("What was planned is ticked when it is done.", source: .format),
+      why:
+        "A plan that was neither carried out nor crossed out leaves open what happened, and every "
+        + "date after it.",
+      remedy: "Tick it, move it or delete it.",
+      triggering: [
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview with Dana Whitfield
+          - [ ] ↓2026-11-04 Thank-you email to Dana
+          """, today: "2026-11-05"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## 2026-10-20 Applied online
+
+          - [ ] ↓Nov 3, 2026: interview with Dana
+          """, today: "2026-11-05"),
+        Example(
+          """
+          # Acme — Engineer
+
+          2026-11-03: interviewed with Dana Whitfield.
+
+          * [ ] ↓Wed 11 Nov 2026 Follow-up call
+          """, today: "2026-11-13"),
+      ],
+      passing: [
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview with Dana Whitfield
+          - [x] 2026-11-04 Thank-you email to Dana
+          """, today: "2026-11-05"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## 2026-10-20 Applied online
+
+          - [ ] Nov 3, 2026: interview with Dana
+          """, today: "2026-11-03"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview with Dana Whitfield
+          - [ ] 2026-11-04 Thank-you email to Dana
+          - 2026-11-10 Rejected
+          """, today: "2026-11-12"),
+      ])
+  }
+}
+
+private func message(_ event: Event, _ journal: CheckedJournal) -> String {
+  let missing = event.plan == .unticked ? "its box isn't ticked" : "nothing says what came of it"
+  return "\(Wording.quoted(event.text)) was planned for \(journal.day(event.lastDay)), "
+    + "and \(missing)."
+}
