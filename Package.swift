@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(name: "FollowUpTests", dependencies: ["FollowUp", "Journal", "TestSupport"]),
     .testTarget(
       name: "LintingTests",
-      dependencies: ["Linting", "FollowUp", "Journal", "SourceText", "TestSupport"]),
+      dependencies: ["Linting", "FollowUp", "Journal", "Reporting", "SourceText", "TestSupport"]),
     .testTarget(
       name: "ConfigurationTests",
       dependencies: [

@@ -1,3 +1,4 @@
+import FollowUp
 import Journal
 import Linting
 import SourceText
@@ -69,7 +70,9 @@ struct SuppressionTests {
     in text: String, _ settings: LintSettings = LintSettings()
   ) throws -> [String] {
     let interview = try interview(text)
-    return Linter(settings).check(interview, today: CivilDate(days: 20_000)).map {
+    let today = CivilDate(days: 20_000)
+    let timeline = Timeline(interview, practice: Practice(), today: today)
+    return Linter(settings).check(interview, timeline, today: today).map {
       "\(interview.source.line(at: $0.range.lowerBound)) \($0.rule)"
     }
   }

@@ -57,7 +57,7 @@ enum SendThankYou: Rule {
 
           | When | What |
           | --- | --- |
-          | ↓2026-11-03 | Phone screen |
+          ↓| 2026-11-03 | Phone screen |
           | 2026-11-09 | They called back: second round |
           """, today: "2026-11-10", severity: .note),
       ],

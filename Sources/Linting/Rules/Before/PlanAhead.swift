@@ -38,7 +38,7 @@ enum PlanAhead: Rule {
           """
           # Acme — Engineer
 
-          - [ ] ↓2026-11-10 Interview with Dana Whitfield
+          - ↓[ ] 2026-11-10 Interview with Dana Whitfield
           """, today: "2026-11-04"),
         Example(
           """

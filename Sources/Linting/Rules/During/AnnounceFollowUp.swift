@@ -43,7 +43,7 @@ enum AnnounceFollowUp: Rule {
 
           ## 2026-11-03 Interview with Dana Whitfield
 
-          - ↓Will follow up: no
+          - Will follow up: ↓no
           """, today: "2026-11-04"),
         Example(
           """

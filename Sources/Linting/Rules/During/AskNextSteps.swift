@@ -45,7 +45,7 @@ enum AskNextSteps: Rule {
 
           ## 2026-11-03 Interview with Dana Whitfield
 
-          - ↓Next steps: not asked
+          - Next steps: ↓not asked
           """, today: "2026-11-04"),
         Example(
           """

@@ -59,7 +59,7 @@ enum ConcreteTimeframe: Rule {
           # Acme — Engineer
 
           - 2026-11-03 Interview with Dana Whitfield
-            - ↓Hear back by: soon
+            - Hear back by: ↓soon
           """, today: "2026-11-04"),
         Example(
           """
@@ -67,14 +67,14 @@ enum ConcreteTimeframe: Rule {
 
           ## Interview with Dana (Nov 3, 2026)
 
-          **↓Decision:** in the coming weeks
+          **Decision:** ↓in the coming weeks
           """, today: "2026-11-04"),
         Example(
           """
           # Acme — Engineer
 
           - 2026-11-03 Interview with Dana Whitfield
-            - ↓Timeframe: a few weeks
+            - Timeframe: ↓a few weeks
           - 2026-11-12 Reply from Dana: still deciding
           """, today: "2026-11-13", severity: .note),
       ],

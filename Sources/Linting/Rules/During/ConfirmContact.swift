@@ -43,7 +43,7 @@ enum ConfirmContact: Rule {
 
           ## 2026-11-03 Interview with Dana Whitfield
 
-          - ↓Contact: ?
+          - Contact: ↓?
           """, today: "2026-11-04"),
         Example(
           """

@@ -49,7 +49,7 @@ enum GetTimeframe: Rule {
 
           ## 2026-11-03 Interview with Dana Whitfield
 
-          - ↓Hear back by: didn't ask
+          - Hear back by: ↓didn't ask
           """, today: "2026-11-04"),
         Example(
           """
@@ -57,7 +57,7 @@ enum GetTimeframe: Rule {
 
           | Date | What |
           | --- | --- |
-          | ↓2026-11-03 | On-site interview |
+          ↓| 2026-11-03 | On-site interview |
           | 2026-11-12 | They replied |
           """, today: "2026-11-13", severity: .note),
       ],

@@ -35,8 +35,8 @@ enum FrontMatter: Rule {
         Example(
           """
           ---
-          company: [Acme
-          ↓---
+          company: ↓[Acme
+          ---
 
           - 2026-11-03 Interview with Dana
           """, today: "2026-11-04"),

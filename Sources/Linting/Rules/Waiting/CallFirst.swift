@@ -30,7 +30,7 @@ enum CallFirst: Rule {
 
           - 2026-11-03 Interview with Dana Whitfield
             - Hear back by: 2026-11-10
-          - [ ] ↓2026-11-11 Follow-up email to Dana
+          - ↓[ ] 2026-11-11 Follow-up email to Dana
           """, today: "2026-11-05"),
         Example(
           """
@@ -49,7 +49,7 @@ enum CallFirst: Rule {
           | Date | What |
           | --- | --- |
           | 2026-11-03 | Interview |
-          | ↓2026-11-12 | Follow-up email |
+          ↓| 2026-11-12 | Follow-up email |
           """, today: "2026-11-13", severity: .note),
       ],
       passing: [

@@ -52,7 +52,7 @@ enum CallOutcome: Rule {
           | Date | What |
           | --- | --- |
           | 2026-11-03 | Interview |
-          | ↓2026-11-11 | Follow-up call |
+          ↓| 2026-11-11 | Follow-up call |
           """, today: "2026-11-12"),
       ],
       passing: [

@@ -37,7 +37,7 @@ enum NoContactAfterClose: Rule {
           - 2026-11-03 Interview with Dana Whitfield
           - 2026-11-10 Rejected by email
           - 2026-11-10 Thank-you email to Dana for the chance
-          - [ ] ↓2026-11-20 Follow-up call to Dana
+          - ↓[ ] 2026-11-20 Follow-up call to Dana
           """, today: "2026-11-13"),
         Example(
           """
@@ -48,7 +48,7 @@ enum NoContactAfterClose: Rule {
 
           ## Interview with Dana (Nov 3, 2026)
 
-          - [ ] ↓2026-11-20 Follow-up call to Dana
+          - ↓[ ] 2026-11-20 Follow-up call to Dana
           """, today: "2026-11-13"),
         Example(
           """
@@ -57,7 +57,7 @@ enum NoContactAfterClose: Rule {
           2026-11-03: interviewed with Dana Whitfield.
           2026-11-10: moving on.
 
-          - [ ] ↓2026-11-20 Follow-up email
+          - ↓[ ] 2026-11-20 Follow-up email
           """, today: "2026-11-13"),
       ],
       passing: [

@@ -34,7 +34,7 @@ enum OverduePlan: Rule {
           # Acme — Engineer
 
           - 2026-11-03 Interview with Dana Whitfield
-          - [ ] ↓2026-11-04 Thank-you email to Dana
+          - ↓[ ] 2026-11-04 Thank-you email to Dana
           """, today: "2026-11-05"),
         Example(
           """
@@ -42,7 +42,7 @@ enum OverduePlan: Rule {
 
           ## 2026-10-20 Applied online
 
-          - [ ] ↓Nov 3, 2026: interview with Dana
+          - ↓[ ] Nov 3, 2026: interview with Dana
           """, today: "2026-11-05"),
         Example(
           """
@@ -50,7 +50,7 @@ enum OverduePlan: Rule {
 
           2026-11-03: interviewed with Dana Whitfield.
 
-          * [ ] ↓Wed 11 Nov 2026 Follow-up call
+          * ↓[ ] Wed 11 Nov 2026 Follow-up call
           """, today: "2026-11-13"),
       ],
       passing: [

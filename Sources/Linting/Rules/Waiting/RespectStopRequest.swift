@@ -36,7 +36,7 @@ enum RespectStopRequest: Rule {
 
           - 2026-11-03 Interview with Dana Whitfield
           - 2026-11-12 Dana asked me not to contact them again
-          - [ ] ↓2026-11-20 Follow-up call to Dana
+          - ↓[ ] 2026-11-20 Follow-up call to Dana
           """, today: "2026-11-13"),
         Example(
           """

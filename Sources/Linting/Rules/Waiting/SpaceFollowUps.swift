@@ -42,7 +42,7 @@ enum SpaceFollowUps: Rule {
           - 2026-11-03 Interview with Dana Whitfield
             - Hear back by: 2026-11-10
           - 2026-11-11 Follow-up call to Dana: left a message
-          - [ ] ↓2026-11-12 Follow-up email to Dana
+          - ↓[ ] 2026-11-12 Follow-up email to Dana
           """, today: "2026-11-11"),
         Example(
           """

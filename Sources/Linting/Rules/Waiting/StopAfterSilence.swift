@@ -39,7 +39,7 @@ enum StopAfterSilence: Rule {
             - Hear back by: 2026-11-10
           - 2026-11-11 Follow-up call to Dana: left a message
           - 2026-11-13 Follow-up email to Dana
-          - [ ] ↓2026-11-18 Follow-up call to Dana
+          - ↓[ ] 2026-11-18 Follow-up call to Dana
           """, today: "2026-11-14"),
         Example(
           """
@@ -64,7 +64,7 @@ enum StopAfterSilence: Rule {
           2026-11-03: interviewed with Dana Whitfield.
           2026-11-11: left a voicemail for Dana.
 
-          - [ ] ↓2026-11-13 Follow-up email
+          - ↓[ ] 2026-11-13 Follow-up email
           """, today: "2026-11-12"),
       ],
       passing: [

@@ -52,7 +52,7 @@ enum WaitForTimeframe: Rule {
 
           - 2026-11-03 Interview with Dana Whitfield
             - Hear back by: 2026-11-10
-          - [ ] ↓2026-11-06 Follow-up call to Dana
+          - ↓[ ] 2026-11-06 Follow-up call to Dana
           """, today: "2026-11-05"),
         Example(
           """
@@ -70,7 +70,7 @@ enum WaitForTimeframe: Rule {
 
           2026-11-03: interviewed with Dana Whitfield.
 
-          - [ ] ↓2026-11-05 Follow-up email
+          - ↓[ ] 2026-11-05 Follow-up email
           """, today: "2026-11-04"),
       ],
       passing: [
