@@ -90,7 +90,8 @@ extension DateScanner {
     return anyWord(
       [
         "done", "of", "full", "complete", "completed", "through", "finished", "hour", "day", "days",
-        "hours", "time", "way", "year", "month", "mile", "miles", "page", "pages", "correct",
+        "hours", "week", "weeks", "wks", "months", "business", "working", "time", "way", "year",
+        "month", "mile", "miles", "page", "pages", "correct",
         "rounds", "questions", "stars", "passed",
       ], at: skipSpaces(position)) != nil
   }
