@@ -33,38 +33,65 @@ package struct PathFilter: Sendable, Equatable {
   /// - Parameter path: absolute and normalized.
   package func verdict(onFile path: FilePath) -> Verdict {
     if isExcluded(path, isDirectory: false) { return .excluded }
-    if include.isEmpty || Self.covers(include, path, isDirectory: false) { return .kept }
-    return .notIncluded
+    return isIncluded(path) ? .kept : .notIncluded
   }
 
-  /// Whether a pattern of `exclude` covers the path, so that a folder needn't be looked into.
+  /// Whether a pattern of `exclude` covers the path.
   ///
   /// - Parameter path: absolute and normalized.
   package func isExcluded(_ path: FilePath, isDirectory: Bool) -> Bool {
-    !exclude.isEmpty && Self.covers(exclude, path, isDirectory: isDirectory)
+    guard !exclude.isEmpty, let name = path.lastComponent else { return false }
+    return FolderFilter(self, in: path.removingLastComponent())
+      .isExcluded(Array(name.string.utf8), isDirectory: isDirectory)
   }
 
-  private static func covers(_ entries: [Entry], _ path: FilePath, isDirectory: Bool) -> Bool {
+  private func isIncluded(_ path: FilePath) -> Bool {
+    guard !include.isEmpty, let name = path.lastComponent else { return include.isEmpty }
+    return FolderFilter(self, in: path.removingLastComponent()).isIncluded(Array(name.string.utf8))
+  }
+}
+
+/// The patterns as they bear on what one folder holds.
+struct FolderFilter {
+  /// A pattern and the folder's path from where the pattern counts; nil where the folder isn't there:
+  /// the pattern is about other places.
+  private typealias Pattern = (glob: Glob, folder: GlobPath?)
+
+  private let include: [Pattern]
+  private let exclude: [Pattern]
+
+  /// - Parameter folder: absolute and normalized.
+  init(_ filter: PathFilter, in folder: FilePath) {
+    include = Self.patterns(filter.include, in: folder)
+    exclude = Self.patterns(filter.exclude, in: folder)
+  }
+
+  private static func patterns(_ entries: [PathFilter.Entry], in folder: FilePath) -> [Pattern] {
     // Most often all patterns are of one config.
-    var folder: FilePath?
+    var base: FilePath?
     var relative: GlobPath?
-    for entry in entries {
-      if entry.folder != folder {
-        folder = entry.folder
-        relative = Self.path(path, relativeTo: entry.folder)
+    return entries.map { entry in
+      if entry.folder != base {
+        base = entry.folder
+        var path = folder
+        relative = path.removePrefix(entry.folder) ? path.withBytes { GlobPath($0) } : nil
       }
-      if let relative, entry.glob.covers(relative, isDirectory: isDirectory) { return true }
+      return (entry.glob, relative)
     }
-    return false
   }
 
-  /// nil where the path isn't in the folder: nothing in the config is about it.
-  private static func path(_ path: FilePath, relativeTo folder: FilePath) -> GlobPath? {
-    var path = path
-    guard path.removePrefix(folder) else { return nil }
-    return path.withPlatformString { start in
-      GlobPath(
-        UnsafeBufferPointer(start: start, count: path.length).lazy.map { UInt8(bitPattern: $0) })
+  func isExcluded(_ name: [UInt8], isDirectory: Bool) -> Bool {
+    covers(exclude, name, isDirectory: isDirectory)
+  }
+
+  func isIncluded(_ name: [UInt8]) -> Bool {
+    include.isEmpty || covers(include, name, isDirectory: false)
+  }
+
+  private func covers(_ patterns: [Pattern], _ name: [UInt8], isDirectory: Bool) -> Bool {
+    patterns.contains { pattern in
+      guard let folder = pattern.folder else { return false }
+      return pattern.glob.covers(folder.appending(name), isDirectory: isDirectory)
     }
   }
 }

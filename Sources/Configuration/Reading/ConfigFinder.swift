@@ -6,21 +6,29 @@ package struct ConfigFinder {
   package static let fileName = ".interviewlint.yml"
 
   package let loader: ConfigLoader
+  /// Every config that has been asked for so far. The first is the one that holds where there is none, or
+  /// that `--config` names.
+  package private(set) var configurations: [Configuration]
   /// Absolute. No search goes further up than this.
   private let home: FilePath?
-  /// What `--config` names. It holds for every folder.
-  private let fixed: Configuration?
-  private var byFolder: [FilePath: Configuration] = [:]
+  private let isFixed: Bool
+  /// Indices of `configurations`.
+  private var byFolder: [FilePath: Int] = [:]
 
   /// - Parameters:
   ///   - home: the user's folder, absolute.
-  ///   - named: the path that `--config` gives, which is read at once.
+  ///   - named: the path that `--config` gives. It is read at once, and holds for every folder.
   package init(
     loader: ConfigLoader, home: FilePath?, named: FilePath? = nil
   ) throws(ConfigurationError) {
     self.loader = loader
     self.home = home?.lexicallyNormalized()
-    self.fixed = if let named { try loader.load(named) } else { nil }
+    self.isFixed = named != nil
+    if let named {
+      configurations = [try loader.load(named)]
+    } else {
+      configurations = [.standard]
+    }
   }
 
   /// The config for what lies in a folder: that of the nearest folder upwards that has one, up to
@@ -31,10 +39,19 @@ package struct ConfigFinder {
   package mutating func configuration(
     for folder: FilePath
   ) throws(ConfigurationError) -> Configuration {
-    if let fixed { return fixed }
-    var folder = loader.workingDirectory.pushing(folder).lexicallyNormalized()
+    configurations[
+      try index(for: loader.workingDirectory.pushing(folder).lexicallyNormalized())]
+  }
+
+  /// Which of `configurations` holds for what lies in a folder.
+  ///
+  /// - Parameter folder: absolute and normalized.
+  mutating func index(for folder: FilePath) throws(ConfigurationError) -> Int {
+    if isFixed { return 0 }
+    if let known = byFolder[folder] { return known }
+    var folder = folder
     var passed: [FilePath] = []
-    var found = Configuration.standard
+    var found = 0
     while true {
       if let known = byFolder[folder] {
         found = known
@@ -42,7 +59,8 @@ package struct ConfigFinder {
       }
       passed.append(folder)
       if let here = try configuration(in: folder) {
-        found = here
+        found = configurations.count
+        configurations.append(here)
         break
       }
       if folder == home || loader.files.isRepositoryRoot(folder) || !folder.removeLastComponent() {

@@ -1,0 +1,180 @@
+import SourceText
+package import SystemPackage
+
+/// Finds the files to check: those that are named, and the Markdown files in the folders that are named.
+package struct FileSearch {
+  package var finder: ConfigFinder
+  /// Whether `exclude` is applied, to named files as to those in folders.
+  package var appliesExclude = true
+  /// Whether git ignores a file or folder, by its absolute path. Asked only about what is met in a folder.
+  package var isIgnored: (_ path: FilePath, _ isFolder: Bool) -> Bool = { _, _ in false }
+
+  private var found = FoundFiles()
+  /// The files found so far, by their absolute paths.
+  private var places: [FilePath: Int] = [:]
+
+  package init(finder: ConfigFinder) { self.finder = finder }
+
+  /// - Parameter paths: files and folders, relative to the working directory or absolute. A file that
+  ///   isn't there is found: reading it says what is wrong.
+  /// - Throws: where a config that holds for any of the files can't be used.
+  package mutating func find(_ paths: [FilePath]) throws(ConfigurationError) -> FoundFiles {
+    found = FoundFiles()
+    places = [:]
+    var folders: [FilePath] = []
+    for path in paths {
+      if FolderReader.EntryType(of: real(path), followsLinks: true) == .folder {
+        folders.append(path)
+      } else {
+        try addNamed(path)
+      }
+    }
+    for folder in folders { try walk(folder) }
+    found.files.sort { $0.path.precedes($1.path) }
+    found.configurations = finder.configurations
+    return found
+  }
+
+  /// The path by which the system finds what the user named. Not normalized: after a link, `..` leads
+  /// elsewhere.
+  private func real(_ path: FilePath) -> FilePath {
+    finder.loader.workingDirectory.pushing(path)
+  }
+
+  /// The path by which configs, patterns and git know it.
+  private func absolute(_ path: FilePath) -> FilePath { real(path).lexicallyNormalized() }
+
+  private mutating func addNamed(_ path: FilePath) throws(ConfigurationError) {
+    let place = absolute(path)
+    let index = try finder.index(for: place.removingLastComponent())
+    if appliesExclude, finder.configurations[index].paths.isExcluded(place, isDirectory: false) {
+      found.tally.excluded += 1
+      return
+    }
+    add(FoundFile(path: path, isNamed: true, configuration: index), at: place)
+  }
+
+  private mutating func add(_ file: FoundFile, at place: FilePath) {
+    guard places[place] == nil else { return }
+    places[place] = found.files.count
+    found.files.append(file)
+  }
+
+  // MARK: Folders
+
+  private struct Folder {
+    /// As the user spells it; empty for the working directory.
+    var path: FilePath
+    var place: FilePath
+  }
+
+  /// With a stack in place of recursion. No link is followed, so that there is no way back up.
+  private mutating func walk(_ root: FilePath) throws(ConfigurationError) {
+    let isHere = root == "." || root == "./"
+    var open = [Folder(path: isHere ? "" : root, place: absolute(root))]
+    while let folder = open.popLast() {
+      let entries: [FolderReader.Entry]
+      do throws(Errno) {
+        entries = try FolderReader(real(folder.path)).entries()
+      } catch {
+        let path = folder.path.isEmpty ? "." : folder.path.string
+        let isDenied = error == .permissionDenied
+        found.failures.append(
+          SourceError(
+            path: path,
+            problem: isDenied ? .permissionDenied : .failed(.open, code: error.rawValue)))
+        continue
+      }
+      found.tally.folders += 1
+      let index = try finder.index(for: folder.place)
+      let filter = FolderFilter(finder.configurations[index].paths, in: folder.place)
+      for entry in entries {
+        switch type(of: entry, in: folder) {
+        case .folder:
+          if let inner = take(folder: entry.name, in: folder, filter) { open.append(inner) }
+        case .file where entry.name.isMarkdownName:
+          take(file: entry.name, in: folder, filter, configuration: index)
+        case .file, .link, .other, .unknown:
+          break
+        }
+      }
+    }
+  }
+
+  /// A link is what it leads to, unless that is a folder.
+  private mutating func type(
+    of entry: FolderReader.Entry, in folder: Folder
+  ) -> FolderReader.EntryType {
+    var type = entry.type
+    if type == .unknown {
+      type = .init(of: real(folder.path).joined(entry.name), followsLinks: false)
+    }
+    guard type == .link else { return type }
+    type = .init(of: real(folder.path).joined(entry.name), followsLinks: true)
+    guard type == .folder else { return type }
+    found.tally.linkedFolders += 1
+    return .other
+  }
+
+  private mutating func take(
+    folder name: [UInt8], in folder: Folder, _ filter: FolderFilter
+  ) -> Folder? {
+    if name.first == UInt8(ascii: ".") {
+      found.tally.hiddenFolders += 1
+      return nil
+    }
+    if appliesExclude, filter.isExcluded(name, isDirectory: true) {
+      found.tally.excluded += 1
+      return nil
+    }
+    let place = folder.place.joined(name)
+    if isIgnored(place, true) {
+      found.tally.ignored += 1
+      return nil
+    }
+    return Folder(path: folder.path.joined(name), place: place)
+  }
+
+  private mutating func take(
+    file name: [UInt8], in folder: Folder, _ filter: FolderFilter, configuration: Int
+  ) {
+    found.tally.markdownFiles += 1
+    if appliesExclude, filter.isExcluded(name, isDirectory: false) {
+      found.tally.excluded += 1
+      return
+    }
+    if !filter.isIncluded(name) {
+      found.tally.notIncluded += 1
+      return
+    }
+    let place = folder.place.joined(name)
+    if isIgnored(place, false) {
+      found.tally.ignored += 1
+      return
+    }
+    add(
+      FoundFile(
+        path: folder.path.joined(name), isNamed: false, configuration: configuration), at: place)
+  }
+}
+
+extension [UInt8] {
+  /// `*.md` or `*.markdown`. What an editor or macOS leaves beside a file (`.#acme.md`, `._acme.md`) is
+  /// none.
+  fileprivate var isMarkdownName: Bool {
+    if starts(with: ".#".utf8) || starts(with: "._".utf8) { return false }
+    return hasSuffix(".md") || hasSuffix(".markdown")
+  }
+
+  /// - Parameter suffix: in lower case; case doesn't count.
+  private func hasSuffix(_ suffix: StaticString) -> Bool {
+    let length = suffix.utf8CodeUnitCount
+    guard count > length else { return false }
+    for index in 0..<length {
+      let byte = self[count - length + index]
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      if (isCapital ? byte | 0x20 : byte) != suffix.utf8Start[index] { return false }
+    }
+    return true
+  }
+}
