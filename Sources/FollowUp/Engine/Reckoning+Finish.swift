@@ -7,39 +7,39 @@ extension Reckoning {
       for round in rounds.indices { rounds[round].hasPlan = true }
     }
     if isMarkedClosed {
-      if told.ending == nil { told.ending = Ending(kind: .closed, event: nil) }
-      told.offer = nil
-      for round in rounds.indices { overtake(round, by: told.ending?.event) }
+      if state.ending == nil { state.ending = Ending(kind: .closed, event: nil) }
+      state.offer = nil
+      for round in rounds.indices { overtake(round, by: state.ending?.event) }
     }
     let asOf =
-      today ?? (lastEntry ?? order.first).map { events[$0].lastDay } ?? CivilDate(days: 0)
+      today ?? (lastEntry ?? order.first).map { lastDay($0) } ?? CivilDate(days: 0)
     let (standing, next) = outlook(asOf: asOf, contacts: interview.contacts)
     return Timeline(
       asOf: asOf, today: today, practice: practice, order: order, rounds: rounds,
-      outreach: outreach, ending: told.ending, stopRequest: told.stopRequest, offer: told.offer,
-      currentRoundIndex: told.round, upcomingRoundIndex: upcomingRound(asOf: asOf),
-      hearBack: told.hearBack, unanswered: told.unanswered,
-      lastUnanswered: told.lastUnanswered?.event, lastUnansweredDay: told.lastUnanswered?.day,
-      hasFollowedUp: told.hasFollowedUp,
+      outreach: outreach, ending: state.ending, stopRequest: state.stopRequest, offer: state.offer,
+      currentRoundIndex: state.round, upcomingRoundIndex: upcomingRound(asOf: asOf),
+      hearBack: state.hearBack, unanswered: state.unanswered,
+      lastUnanswered: state.lastUnanswered?.event, lastUnansweredDay: state.lastUnanswered?.day,
+      hasFollowedUp: state.hasFollowedUp,
       standing: standing, next: next)
   }
 
   private func outlook(asOf: CivilDate, contacts: [Contact]) -> (Standing, NextAction) {
-    if let ending = told.ending {
+    if let ending = state.ending {
       return (Standing(ending.kind), NextAction(.none, because: .ended(ending.kind)))
     }
-    if let offer = told.offer {
+    if let offer = state.offer {
       let answerBy = answerByEvent.flatMap { events[$0].fields.answerBy?.value }
       return (
         .offer,
         NextAction(
-          .answerOffer, because: .offer(events[offer].lastDay, answerBy: answerBy),
-          opens: events[offer].lastDay, due: answerBy, people: whomToContact(contacts))
+          .answerOffer, because: .offer(lastDay(offer), answerBy: answerBy),
+          opens: lastDay(offer), due: answerBy, people: whomToContact(contacts))
       )
     }
     let upcoming = upcomingRound(asOf: asOf)
-    if let round = told.round, rounds[round].isThankYouOutstanding,
-      upcoming != nil || asOf < told.hearBack?.followUpOpens ?? asOf
+    if let round = state.round, rounds[round].isThankYouOutstanding,
+      upcoming != nil || asOf < state.hearBack?.followUpOpens ?? asOf
     {
       let people = people(metIn: round)
       return (
@@ -54,11 +54,11 @@ extension Reckoning {
     if let upcoming {
       return (.interviewPlanned, interviewAction(upcoming, asOf))
     }
-    if let hearBack = told.hearBack {
+    if let hearBack = state.hearBack {
       var (standing, next) = ladder(asOf, hearBack)
       next.people = whomToContact(contacts)
       next.isAssumed = hearBack.isAssumed
-      next.owesThanks = told.round.map { rounds[$0].isThankYouOutstanding } ?? false
+      next.owesThanks = state.round.map { rounds[$0].isThankYouOutstanding } ?? false
       return (standing, next)
     }
     return hasBegun
@@ -68,7 +68,7 @@ extension Reckoning {
 
   /// The planned interview that comes next, else the last one whose day went by with nothing told after.
   func upcomingRound(asOf: CivilDate) -> Int? {
-    guard told.ending == nil, openPlannedRounds < rounds.count else { return nil }
+    guard state.ending == nil, openPlannedRounds < rounds.count else { return nil }
     let planned = openPlannedRounds..<rounds.count
     return planned.first { rounds[$0].day >= asOf } ?? rounds.count - 1
   }
@@ -90,13 +90,13 @@ extension Reckoning {
 
   private func ladder(_ asOf: CivilDate, _ hearBack: HearBackDate) -> (Standing, NextAction) {
     let ladder = FollowUpLadder(
-      practice: practice, hearBack: hearBack, unanswered: told.unanswered,
-      last: told.lastUnanswered?.day, hasFollowedUp: told.hasFollowedUp)
+      practice: practice, hearBack: hearBack, unanswered: state.unanswered,
+      last: state.lastUnanswered?.day, hasFollowedUp: state.hasFollowedUp)
     let opens = ladder.opens
     func act(_ kind: NextAction.Kind, _ reason: NextAction.Reason) -> NextAction {
       NextAction(kind, because: reason, opens: opens, due: opens)
     }
-    guard let last = told.lastUnanswered else {
+    guard let last = state.lastUnanswered else {
       if ladder.isExhausted {
         if asOf < hearBack.followUpOpens { return (.waiting, act(.wait, .hearBack(hearBack))) }
         let reason = NextAction.Reason.noFollowUps(hearBack)
@@ -107,12 +107,12 @@ extension Reckoning {
         ? (.waiting, act(.wait, .hearBack(hearBack)))
         : (.firstFollowUpDue, act(.followUpCall, .silence(hearBack)))
     }
-    let unanswered = NextAction.Reason.unanswered(count: told.unanswered, last: last.day)
+    let unanswered = NextAction.Reason.unanswered(count: state.unanswered, last: last.day)
     if ladder.isExhausted {
       return asOf < opens
         ? (.doneAllYouCan, act(.stopAndWait, unanswered)) : (.moveOn, act(.moveOn, unanswered))
     }
-    if !told.hasFollowedUp {
+    if !state.hasFollowedUp {
       // What was sent before the hear-back date doesn't stand for the call after it.
       return asOf < opens
         ? (.waiting, act(.wait, .hearBack(hearBack)))
@@ -129,7 +129,7 @@ extension Reckoning {
   private func whomToContact(_ contacts: [Contact]) -> [String] {
     if let event = contactEvent, let name = events[event].fields.contact?.value { return [name] }
     if let first = contacts.first { return [first.name] }
-    guard let round = told.round, let first = people(metIn: round).first else { return [] }
+    guard let round = state.round, let first = people(metIn: round).first else { return [] }
     return [first]
   }
 

@@ -2,23 +2,23 @@ import Journal
 
 extension Reckoning {
   /// Judges a thank-you, a follow-up or an answer, and takes it in.
-  mutating func reachOut(_ index: Int, isPlanned: Bool, in state: inout ThreadState) {
+  mutating func reachOut(_ index: Int, isPlanned: Bool) {
     let kind = events[index].kind
     var contact = Outreach(
       event: index, day: events[index].date, kind: kind, isPlanned: isPlanned, round: state.round)
-    if isPlanned ? repeatsTold(index) : repeatsLast(index, in: state) {
+    if isPlanned ? repeatsTold(index) : repeatsLast(index) {
       contact.isRepeated = true
-    } else if isFree(index, isPlanned, &contact, &state) {
+    } else if isFree(index, isPlanned, &contact) {
       switch kind {
-      case .followUp: followUp(index, &contact, in: &state)
-      case .answer: if !isPlanned { restartWait(index, in: &state) }
+      case .followUp: followUp(index, &contact)
+      case .answer: if !isPlanned { restartWait(index) }
       default: if rounds.isEmpty { contact.oversteps.insert(.beforeInterview) }
       }
     }
     if !isPlanned {
       switch kind {
       case .thankYou:
-        creditThanks(index, &contact, in: state)
+        creditThanks(index, &contact)
         lastToldThankYou = index
       case .followUp: lastToldFollowUp = index
       default: break
@@ -29,8 +29,8 @@ extension Reckoning {
 
   /// Whether a contact is fine, or is to be judged as usual. Marks it where it comes after a stop
   /// request or a close.
-  private func isFree(
-    _ index: Int, _ isPlanned: Bool, _ contact: inout Outreach, _ state: inout ThreadState
+  private mutating func isFree(
+    _ index: Int, _ isPlanned: Bool, _ contact: inout Outreach
   ) -> Bool {
     let kind = events[index].kind
     if let stopRequest = state.stopRequest {
@@ -41,15 +41,15 @@ extension Reckoning {
       return false
     }
     if state.ending != nil || isMarkedClosed && isPlanned {
-      judgeAfterClose(index, &contact, &state)
+      judgeAfterClose(index, &contact)
       return false
     }
     // An offer is between the two of them: nothing is unasked then.
     return state.offer == nil
   }
 
-  private func judgeAfterClose(
-    _ index: Int, _ contact: inout Outreach, _ state: inout ThreadState
+  private mutating func judgeAfterClose(
+    _ index: Int, _ contact: inout Outreach
   ) {
     let kind = events[index].kind
     let ending = state.ending?.kind ?? .closed
@@ -66,7 +66,7 @@ extension Reckoning {
   // MARK: Follow-ups
 
   private mutating func followUp(
-    _ index: Int, _ contact: inout Outreach, in state: inout ThreadState
+    _ index: Int, _ contact: inout Outreach
   ) {
     let day = events[index].date
     let isReached = !contact.isPlanned && events[index].outcome == .reached
@@ -81,16 +81,16 @@ extension Reckoning {
     if contact.number > contact.limit, !isReached {
       contact.oversteps.insert(.beyondLimit)
     } else {
-      judgeSpacing(day, isEarly, &contact, state)
-      judgeChannel(index, isEarly, &contact, &state)
+      judgeSpacing(day, isEarly, &contact)
+      judgeChannel(index, isEarly, &contact)
     }
 
     if isReached {
       // Answered then and there.
-      hear(index, in: &state)
+      hear(index)
     } else {
       state.unanswered += 1
-      state.lastUnanswered = (index, events[index].lastDay)
+      state.lastUnanswered = (index, lastDay(index))
       if !isEarly { state.hasFollowedUp = true }
     }
   }
@@ -104,7 +104,7 @@ extension Reckoning {
   }
 
   private func judgeSpacing(
-    _ day: CivilDate, _ isEarly: Bool, _ contact: inout Outreach, _ state: ThreadState
+    _ day: CivilDate, _ isEarly: Bool, _ contact: inout Outreach
   ) {
     if isEarly { contact.allowedFrom = state.hearBack?.followUpOpens }
     guard let last = state.lastUnanswered else { return }
@@ -116,7 +116,7 @@ extension Reckoning {
   }
 
   private mutating func judgeChannel(
-    _ index: Int, _ isEarly: Bool, _ contact: inout Outreach, _ state: inout ThreadState
+    _ index: Int, _ isEarly: Bool, _ contact: inout Outreach
   ) {
     switch events[index].channel {
     case .call, .voicemail:
@@ -153,7 +153,7 @@ extension Reckoning {
   }
 
   /// Whether a told follow-up tells the one before it again, in another entry.
-  private func repeatsLast(_ index: Int, in state: ThreadState) -> Bool {
+  private func repeatsLast(_ index: Int) -> Bool {
     guard events[index].kind == .followUp, let last = lastToldFollowUp,
       state.lastUnanswered?.event == last
     else { return false }
@@ -166,7 +166,7 @@ extension Reckoning {
 
   /// A thank-you is for the round at hand, unless the people that it names were met in the one before.
   private mutating func creditThanks(
-    _ index: Int, _ contact: inout Outreach, in state: ThreadState
+    _ index: Int, _ contact: inout Outreach
   ) {
     guard var round = state.round else { return }
     if let earlier = previousRound(before: round), rounds[earlier].thankYou == nil,

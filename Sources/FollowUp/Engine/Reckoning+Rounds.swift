@@ -1,11 +1,11 @@
 import Journal
 
 extension Reckoning {
-  mutating func openRound(_ index: Int, isPlanned: Bool, in state: inout ThreadState) {
-    let day = events[index].lastDay
+  mutating func openRound(_ index: Int, isPlanned: Bool) {
+    let day = lastDay(index)
     if let current = state.round, events[index].date <= rounds[current].day {
       // A planned interview on the day of a told one is the same, its box not ticked.
-      if rounds[current].isPlanned == isPlanned { extend(current, with: index, in: &state) }
+      if rounds[current].isPlanned == isPlanned { extend(current, with: index) }
       return
     }
     if let current = state.round, !isPlanned { overtake(current, by: index) }
@@ -46,18 +46,18 @@ extension Reckoning {
   }
 
   /// Another interview on the same day.
-  private mutating func extend(_ current: Int, with index: Int, in state: inout ThreadState) {
+  private mutating func extend(_ current: Int, with index: Int) {
     rounds[current].otherInterviews.append(index)
-    let day = events[index].lastDay
+    let day = lastDay(index)
     let isLater = day > rounds[current].day
     if isLater {
       rounds[current].day = day
       rounds[current].thankYouDue = practice.day(practice.thankYouWithin, after: day)
     }
     if let named = hearBack(namedBy: index, as: state.hasNamedDate ? .moved : .given) {
-      name(named, in: &state)
+      name(named)
     } else if isLater, rounds[current].hearBack.isAssumed {
-      setHearBack(assumedHearBack(from: index), in: &state)
+      setHearBack(assumedHearBack(from: index))
     }
   }
 
@@ -71,24 +71,24 @@ extension Reckoning {
   // MARK: What comes in
 
   /// They were heard from.
-  mutating func hear(_ index: Int, in state: inout ThreadState) {
-    if !reopens(index, &state) { return }
-    answerRound(index, in: &state)
+  mutating func hear(_ index: Int) {
+    if !reopens(index) { return }
+    answerRound(index)
     state.settle()
     if state.offer != nil { return }
     if let named = hearBack(namedBy: index, as: state.hasNamedDate ? .moved : .given) {
-      name(named, in: &state)
+      name(named)
     } else if state.round != nil || state.hearBack != nil {
       // A promised date that is still further off is theirs to keep.
       let assumed = assumedHearBack(from: index)
       if let current = state.hearBack, current.date >= assumed.date { return }
-      setHearBack(assumed, in: &state)
+      setHearBack(assumed)
     }
   }
 
-  mutating func takeOffer(_ index: Int, in state: inout ThreadState) {
+  mutating func takeOffer(_ index: Int) {
     if state.ending?.kind == .accepted { return }
-    answerRound(index, in: &state)
+    answerRound(index)
     state.settle()
     state.ending = nil
     state.heardSinceEnding = true
@@ -97,7 +97,7 @@ extension Reckoning {
 
   /// The round at hand has its answer. On the day of the interview it doesn't settle the thank-you and
   /// what else is owed for it.
-  private mutating func answerRound(_ index: Int, in state: inout ThreadState) {
+  private mutating func answerRound(_ index: Int) {
     guard let round = state.round else { return }
     if rounds[round].answeredBy == nil { rounds[round].answeredBy = index }
     if events[index].date > rounds[round].day { overtake(round, by: index) }
@@ -106,7 +106,7 @@ extension Reckoning {
   /// Whether the thread goes on with a word from them: always, unless it has ended. Then it depends on
   /// who ended it, and on whether they came back by themselves; never on the same day, when the word
   /// belongs to the ending.
-  private func reopens(_ index: Int, _ state: inout ThreadState) -> Bool {
+  private mutating func reopens(_ index: Int) -> Bool {
     guard let ending = state.ending else {
       if state.stopRequest != nil { state.heardSinceEnding = true }
       return true
@@ -126,17 +126,17 @@ extension Reckoning {
 
   // MARK: Endings
 
-  mutating func end(_ index: Int, in state: inout ThreadState) {
+  mutating func end(_ index: Int) {
     let kind = events[index].kind
     // Closing the books says less than what ended the thread before.
     if kind == .closed, state.ending != nil { return }
-    if kind == .rejection || kind == .stopRequest { answerRound(index, in: &state) }
+    if kind == .rejection || kind == .stopRequest { answerRound(index) }
     if let round = state.round { overtake(round, by: index) }
     if kind == .stopRequest { state.stopRequest = index }
     state.settle()
     state.offer = nil
     state.ending = Ending(kind: kind, event: index)
-    state.endingDay = events[index].lastDay
+    state.endingDay = lastDay(index)
     state.contactsSinceEnding = 0
     state.heardSinceEnding = false
   }
@@ -147,12 +147,12 @@ extension Reckoning {
   private func hearBack(namedBy index: Int, as origin: HearBackDate.Origin) -> HearBackDate? {
     guard case .by(let date) = events[index].fields.hearBackBy?.value else { return nil }
     // Nobody can be heard from before they say by when.
-    return hearBack(on: max(date, events[index].lastDay), as: origin, from: index)
+    return hearBack(on: max(date, lastDay(index)), as: origin, from: index)
   }
 
   func assumedHearBack(from index: Int) -> HearBackDate {
     hearBack(
-      on: practice.day(practice.waitWithoutTimeframe, after: events[index].lastDay), as: .assumed,
+      on: practice.day(practice.waitWithoutTimeframe, after: lastDay(index)), as: .assumed,
       from: index)
   }
 
@@ -164,17 +164,17 @@ extension Reckoning {
       followUpOpens: practice.day(practice.callAfter, after: date))
   }
 
-  private mutating func name(_ named: HearBackDate, in state: inout ThreadState) {
+  private mutating func name(_ named: HearBackDate) {
     state.hasNamedDate = true
     if let round = state.round, rounds[round].timeframe == nil {
       rounds[round].timeframe = named.event
     }
     // The same date said again has not moved.
     if let current = state.hearBack, !current.isAssumed, current.date == named.date { return }
-    setHearBack(named, in: &state)
+    setHearBack(named)
   }
 
-  mutating func setHearBack(_ hearBack: HearBackDate, in state: inout ThreadState) {
+  mutating func setHearBack(_ hearBack: HearBackDate) {
     state.hearBack = hearBack
     state.hasFollowedUp = false
     if let round = state.round { rounds[round].hearBack = hearBack }
@@ -182,10 +182,10 @@ extension Reckoning {
 
   /// The seeker sent what they had asked for after the hear-back date had passed: it was the seeker's
   /// turn, so that the wait begins anew.
-  mutating func restartWait(_ index: Int, in state: inout ThreadState) {
+  mutating func restartWait(_ index: Int) {
     guard state.ending == nil, state.offer == nil, state.unanswered == 0,
       let current = state.hearBack, current.date < events[index].date
     else { return }
-    setHearBack(assumedHearBack(from: index), in: &state)
+    setHearBack(assumedHearBack(from: index))
   }
 }

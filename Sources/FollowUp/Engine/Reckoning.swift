@@ -13,9 +13,10 @@ struct Reckoning {
 
   var rounds: [Round] = []
   var outreach: [Outreach] = []
-  var told = ThreadState()
-  /// Nil where nothing is planned since the last told event.
-  var projected: ThreadState?
+  /// After the events so far.
+  var state = ThreadState()
+  /// Where planned events were projected since the last told one: how things stand without them.
+  private var told: ThreadState?
   /// Rounds from here on are planned and lie ahead, or at least nothing is told after them.
   var openPlannedRounds = 0
   /// Something other than a note is told.
@@ -44,6 +45,7 @@ struct Reckoning {
         reckoning.tell(index)
       }
     }
+    reckoning.leaveProjection()
     return reckoning.finish(order, of: interview)
   }
 
@@ -53,6 +55,9 @@ struct Reckoning {
     return events[index].date > today
   }
 
+  /// The day from which what follows an event is counted.
+  func lastDay(_ index: Int) -> CivilDate { events[index].endDate ?? events[index].date }
+
   /// Takes in an event that has happened.
   private mutating func tell(_ index: Int) {
     lastEntry = index
@@ -60,52 +65,55 @@ struct Reckoning {
     if events[index].fields.answerBy?.value != nil { answerByEvent = index }
     if events[index].kind == .note { return }
     hasBegun = true
-    projected = nil
+    leaveProjection()
     while openPlannedRounds < rounds.count {
       overtake(openPlannedRounds, by: index)
       openPlannedRounds += 1
     }
-    var state = told
-    tell(index, in: &state)
-    told = state
+    takeIn(index)
     openPlannedRounds = rounds.count
   }
 
-  private mutating func tell(_ index: Int, in state: inout ThreadState) {
+  private mutating func leaveProjection() {
+    guard let told else { return }
+    state = told
+    self.told = nil
+  }
+
+  private mutating func takeIn(_ index: Int) {
     switch events[index].kind {
-    case .interview: openRound(index, isPlanned: false, in: &state)
-    case .thankYou, .followUp, .answer: reachOut(index, isPlanned: false, in: &state)
+    case .interview: openRound(index, isPlanned: false)
+    case .thankYou, .followUp, .answer: reachOut(index, isPlanned: false)
     case .scheduled:
       // That an interview was arranged takes two, unless it was the seeker who moved it.
-      if events[index].direction != .out { hear(index, in: &state) }
-    case .reply, .timeframe: hear(index, in: &state)
+      if events[index].direction != .out { hear(index) }
+    case .reply, .timeframe: hear(index)
     case .assessment:
       if events[index].direction == .in {
-        hear(index, in: &state)
+        hear(index)
       } else {
-        restartWait(index, in: &state)
+        restartWait(index)
       }
-    case .offer: takeOffer(index, in: &state)
+    case .offer: takeOffer(index)
     case .rejection, .accepted, .declined, .withdrew, .stopRequest, .closed:
-      end(index, in: &state)
+      end(index)
     case .applied, .note: break
     }
   }
 
   /// Judges an event that is planned, as if it were done.
   private mutating func project(_ index: Int) {
-    var state = projected ?? told
+    if told == nil { told = state }
     switch events[index].kind {
-    case .interview: openRound(index, isPlanned: true, in: &state)
+    case .interview: openRound(index, isPlanned: true)
     case .thankYou, .followUp, .answer:
       if let round = state.round { rounds[round].hasPlan = true }
-      reachOut(index, isPlanned: true, in: &state)
+      reachOut(index, isPlanned: true)
     case .closed:
       if let round = state.round { rounds[round].hasPlan = true }
     default:
       // What others may do can't be planned, and changes nothing until it is told.
       break
     }
-    projected = state
   }
 }
