@@ -12,7 +12,7 @@ import SourceText
 /// A date without a year is in 2026. `+` stands for the entry above: same date, same place. `[ ]` is an
 /// unticked box, `[>]` words of intent. After the kind come, in any order, the channel, `reached`, `left`
 /// (a message was left) or `no-answer`, `in` or `out`, `by DATE` or `vaguely` (the hear-back date),
-/// `until DATE` (the last day of a range), `answer-by DATE`, `ask NAME` (the confirmed contact) and
+/// `until DATE` (the last day of a range), `for DATE` or `called-off` (an arranged interview), `answer-by DATE`, `ask NAME` (the confirmed contact) and
 /// `with NAME,NAME`.
 package struct NotesInShort {
   package let interview: Interview
@@ -95,6 +95,8 @@ package struct NotesInShort {
       case "by": event.fields.hearBackBy = Field(.by(try date(words.popFirst() ?? "")), at: 0..<0)
       case "vaguely": event.fields.hearBackBy = Field(.vague("soon"), at: 0..<0)
       case "until": event.endDate = try date(words.popFirst() ?? "")
+      case "for": event.fields.interviewOn = Field(try date(words.popFirst() ?? ""), at: 0..<0)
+      case "called-off": event.fields.interviewOn = Field(nil, at: 0..<0)
       case "answer-by": event.fields.answerBy = Field(try date(words.popFirst() ?? ""), at: 0..<0)
       case "ask": event.fields.contact = Field(words.popFirst() ?? "", at: 0..<0)
       case "with": event.people = (words.popFirst() ?? "").split(separator: ",").map(String.init)

@@ -41,6 +41,10 @@ struct RandomNotes {
       event.outcome = [.reached, .message, .noAnswer].randomElement(using: &random)
     }
     if [.scheduled, .assessment].contains(event.kind) { event.direction = oneIn(3) ? .out : .in }
+    if event.kind == .scheduled, oneIn(2) {
+      let day = event.date.adding(days: Int.random(in: -1..<15, using: &random))
+      event.fields.interviewOn = Field(oneIn(5) ? nil : day, at: 0..<0)
+    }
     if [.interview, .reply, .timeframe].contains(event.kind), oneIn(2) {
       let date = event.date.adding(days: Int.random(in: -1..<15, using: &random))
       event.fields.hearBackBy = Field(oneIn(5) ? .vague("soon") : .by(date), at: 0..<0)

@@ -154,6 +154,10 @@ import Testing
     Example(
       "11-19 interview by 11-27\n11-24 interview", on: "11-20",
       "thank-you-due: send-thank-you 11-20"),
+    // Until it is too late for them.
+    Example(
+      "11-03 interview by 11-10\n11-24 interview\n[ ] 11-25 thank-you", on: "11-20",
+      "interview-planned: interview 11-24, thanks owed"),
     // Each round has its own count.
     Example(
       interviewed + "11-11 follow-up call\n11-13 follow-up email\n11-17 interview by 11-19\n"
@@ -163,6 +167,40 @@ import Testing
       interviewed + "[ ] 11-16 interview\n11-18 reply by 11-25", on: "11-22", "waiting: wait 11-26"),
   ])
   func rounds(_ example: Example) throws { try check(example) }
+
+  /// An interview that is arranged in another entry, and has none of its own yet.
+  @Test(arguments: [
+    Example("11-12 scheduled in for 11-24", on: "11-22", "interview-planned: write-plan 11-24"),
+    Example(
+      "11-12 scheduled in for 11-24\n[ ] 11-25 thank-you\n[ ] 12-02 follow-up call", on: "11-22",
+      "interview-planned: interview 11-24"),
+    // Nobody is called while the next interview is to come.
+    Example(
+      interviewed + "11-12 scheduled in for 12-08", on: "11-30",
+      "interview-planned: write-plan 12-08"),
+    Example(
+      interviewed + "11-12 scheduled in for 11-17\n11-14 scheduled out for 12-08", on: "11-30",
+      "interview-planned: write-plan 12-08"),
+    Example(
+      interviewed + "11-12 scheduled in for 11-17", on: "11-20",
+      "interview-planned: interview 11-17, 3 days late"),
+    Example(
+      interviewed + "11-12 scheduled in for 11-17\n11-17 interview by 11-24", on: "11-18",
+      "thank-you-due: send-thank-you 11-18"),
+    Example(
+      interviewed + "11-12 scheduled in for 11-24\n[ ] 11-24 interview\n[ ] 11-24 thank-you",
+      on: "11-20", "interview-planned: interview 11-24"),
+    Example(
+      interviewed + "11-12 scheduled in for 11-24\n11-13 scheduled in called-off", on: "11-20",
+      "waiting: wait 11-23 (assumed)"),
+    // They were heard from after the day, and nothing was noted of the interview.
+    Example(
+      interviewed + "11-12 scheduled in for 11-17\n11-19 reply by 11-27", on: "11-20",
+      "waiting: wait 11-30"),
+    Example(
+      interviewed + "11-12 scheduled in for 11-24\n11-13 withdrew", on: "11-20", "withdrawn: none"),
+  ])
+  func arrangedInterviews(_ example: Example) throws { try check(example) }
 
   @Test(arguments: [
     Example(interviewed + "11-12 rejection", on: "11-22", "rejected: none"),

@@ -167,6 +167,9 @@ extension Event {
     var event = self
     event.date = date.adding(days: days)
     event.endDate = endDate?.adding(days: days)
+    if let date = fields.interviewOn?.value {
+      event.fields.interviewOn = Field(date.adding(days: days), at: 0..<0)
+    }
     if case .by(let date) = fields.hearBackBy?.value {
       event.fields.hearBackBy = Field(.by(date.adding(days: days)), at: 0..<0)
     }

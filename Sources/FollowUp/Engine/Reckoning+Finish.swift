@@ -38,9 +38,8 @@ extension Reckoning {
       )
     }
     let upcoming = upcomingRound(asOf: asOf)
-    if let round = state.round, rounds[round].isThankYouOutstanding,
-      upcoming != nil || asOf < state.hearBack?.followUpOpens ?? asOf
-    {
+    let owesThanks = state.round.map { rounds[$0].isThankYouOutstanding } ?? false
+    if owesThanks, let round = state.round, asOf < state.hearBack?.followUpOpens ?? asOf {
       let people = people(metIn: round)
       return (
         .thankYouDue,
@@ -52,13 +51,15 @@ extension Reckoning {
       )
     }
     if let upcoming {
-      return (.interviewPlanned, interviewAction(upcoming, asOf))
+      var next = interviewAction(upcoming, asOf)
+      next.owesThanks = owesThanks
+      return (.interviewPlanned, next)
     }
     if let hearBack = state.hearBack {
       var (standing, next) = ladder(asOf, hearBack)
       next.people = whomToContact(contacts)
       next.isAssumed = hearBack.isAssumed
-      next.owesThanks = state.round.map { rounds[$0].isThankYouOutstanding } ?? false
+      next.owesThanks = owesThanks
       return (standing, next)
     }
     return hasBegun

@@ -2,8 +2,13 @@ import Journal
 
 extension Reckoning {
   mutating func openRound(_ index: Int, isPlanned: Bool) {
-    let day = lastDay(index)
-    if let current = state.round, events[index].date <= rounds[current].day {
+    openRound(index, from: events[index].date, through: lastDay(index), isPlanned: isPlanned)
+  }
+
+  private mutating func openRound(
+    _ index: Int, from firstDay: CivilDate, through day: CivilDate, isPlanned: Bool
+  ) {
+    if let current = state.round, firstDay <= rounds[current].day {
       // A planned interview on the day of a told one is the same, its box not ticked.
       if rounds[current].isPlanned == isPlanned { extend(current, with: index) }
       return
@@ -20,9 +25,9 @@ extension Reckoning {
       hearBack = before
     }
     let round = Round(
-      interview: index, isPlanned: isPlanned, firstDay: events[index].date, day: day,
+      interview: index, isPlanned: isPlanned, firstDay: firstDay, day: day,
       timeframe: hearBack?.event,
-      hearBack: hearBack ?? assumedHearBack(from: index),
+      hearBack: hearBack ?? assumedHearBack(from: index, on: day),
       thankYouDue: practice.day(practice.thankYouWithin, after: day))
     if rounds.isEmpty { rounds.reserveCapacity(4) }
     rounds.append(round)
@@ -37,6 +42,22 @@ extension Reckoning {
     // An interview is wanted by both sides: whatever had ended the thread no longer holds.
     state.ending = nil
     state.stopRequest = nil
+  }
+
+  // MARK: Arranged interviews
+
+  /// Takes in for which day an interview was arranged.
+  mutating func arrange(_ index: Int) {
+    guard let interviewOn = events[index].fields.interviewOn else { return }
+    arranged = interviewOn.value.flatMap { $0 >= events[index].date ? (index, $0) : nil }
+  }
+
+  /// The arranged interview has no entry of its own: its arrangement stands for it, from its day on.
+  mutating func openArrangedRound() {
+    guard let arranged else { return }
+    self.arranged = nil
+    if state.ending != nil || isMarkedClosed { return }
+    openRound(arranged.event, from: arranged.day, through: arranged.day, isPlanned: true)
   }
 
   /// Whether an interview doesn't reopen the thread: a planned one never does, for it may be a box that
@@ -151,9 +172,12 @@ extension Reckoning {
   }
 
   func assumedHearBack(from index: Int) -> HearBackDate {
+    assumedHearBack(from: index, on: lastDay(index))
+  }
+
+  private func assumedHearBack(from index: Int, on day: CivilDate) -> HearBackDate {
     hearBack(
-      on: practice.day(practice.waitWithoutTimeframe, after: lastDay(index)), as: .assumed,
-      from: index)
+      on: practice.day(practice.waitWithoutTimeframe, after: day), as: .assumed, from: index)
   }
 
   private func hearBack(

@@ -19,6 +19,8 @@ struct Reckoning {
   private var told: ThreadState?
   /// Rounds from here on are planned and lie ahead, or at least nothing is told after them.
   var openPlannedRounds = 0
+  /// The interview that was arranged last, and has not been told of.
+  var arranged: (event: Int, day: CivilDate)?
   /// Something other than a note is told.
   var hasBegun = false
   /// The last told entry, notes included.
@@ -45,6 +47,10 @@ struct Reckoning {
         reckoning.tell(index)
       }
     }
+    if reckoning.arranged != nil {
+      reckoning.enterProjection()
+      reckoning.openArrangedRound()
+    }
     reckoning.leaveProjection()
     return reckoning.finish(order, of: interview)
   }
@@ -70,8 +76,15 @@ struct Reckoning {
       overtake(openPlannedRounds, by: index)
       openPlannedRounds += 1
     }
+    if let arranged, events[index].kind == .interview || events[index].date > arranged.day {
+      self.arranged = nil
+    }
     takeIn(index)
     openPlannedRounds = rounds.count
+  }
+
+  private mutating func enterProjection() {
+    if told == nil { told = state }
   }
 
   private mutating func leaveProjection() {
@@ -87,6 +100,7 @@ struct Reckoning {
     case .scheduled:
       // That an interview was arranged takes two, unless it was the seeker who moved it.
       if events[index].direction != .out { hear(index) }
+      arrange(index)
     case .reply, .timeframe: hear(index)
     case .assessment:
       if events[index].direction == .in {
@@ -103,7 +117,15 @@ struct Reckoning {
 
   /// Judges an event that is planned, as if it were done.
   private mutating func project(_ index: Int) {
-    if told == nil { told = state }
+    enterProjection()
+    if let arranged {
+      let isInterview = events[index].kind == .interview
+      if isInterview && events[index].date >= arranged.day {
+        self.arranged = nil
+      } else if events[index].date >= arranged.day {
+        openArrangedRound()
+      }
+    }
     switch events[index].kind {
     case .interview: openRound(index, isPlanned: true)
     case .thankYou, .followUp, .answer:

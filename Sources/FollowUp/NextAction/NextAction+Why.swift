@@ -14,7 +14,7 @@ extension NextAction {
     func opening(_ fallback: String) -> String { opens.map(words) ?? fallback }
     switch reason {
     case .nothingYet: return "Nothing has happened yet"
-    case .applied: return "No interview is arranged yet, and no answer is promised"
+    case .applied: return "The notes tell of no interview and no promised answer to come"
     case .interview(let date) where kind == .writePlan:
       return "The interview is on \(words(date)): decide beforehand how you will follow up"
     case .interview(let date):

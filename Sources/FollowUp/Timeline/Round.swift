@@ -4,7 +4,8 @@ package import Journal
 ///
 /// Interviews on the same day, as a panel in sessions, make one round.
 package struct Round: Sendable, Equatable {
-  /// The index of the interview that opened it.
+  /// The index of the interview that opened it; of a planned one without an entry of its own, that of
+  /// the `scheduled` event which arranges it.
   package let interview: Int
   /// The indexes of further interviews on the same day. Nearly always empty.
   package internal(set) var otherInterviews: [Int] = []

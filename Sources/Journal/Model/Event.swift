@@ -93,6 +93,9 @@ package struct Fields: Sendable, Equatable {
   /// The person confirmed as the right one to follow up with.
   package var contact: Field<String>?
   package var interviewers: Field<[String]>?
+  /// Of a `scheduled` event: the day for which it arranges an interview; a nil value where it calls one
+  /// off.
+  package var interviewOn: Field<CivilDate>?
   /// By when an offer wants its answer. Never a hear-back date.
   package var answerBy: Field<CivilDate>?
 
