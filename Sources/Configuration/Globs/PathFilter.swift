@@ -53,45 +53,50 @@ package struct PathFilter: Sendable, Equatable {
 
 /// The patterns as they bear on what one folder holds.
 struct FolderFilter {
-  /// A pattern and the folder's path from where the pattern counts; nil where the folder isn't there:
-  /// the pattern is about other places.
-  private typealias Pattern = (glob: Glob, folder: GlobPath?)
+  /// The patterns of one config, and the folder's path from where they count.
+  private struct Group {
+    var folder: GlobPath
+    var globs: [Glob]
+  }
 
-  private let include: [Pattern]
-  private let exclude: [Pattern]
+  private let include: [Group]
+  private let exclude: [Group]
+  private let includesAll: Bool
 
   /// - Parameter folder: absolute and normalized.
   init(_ filter: PathFilter, in folder: FilePath) {
-    include = Self.patterns(filter.include, in: folder)
-    exclude = Self.patterns(filter.exclude, in: folder)
+    include = Self.groups(filter.include, in: folder)
+    exclude = Self.groups(filter.exclude, in: folder)
+    includesAll = filter.include.isEmpty
   }
 
-  private static func patterns(_ entries: [PathFilter.Entry], in folder: FilePath) -> [Pattern] {
-    // Most often all patterns are of one config.
-    var base: FilePath?
-    var relative: GlobPath?
-    return entries.map { entry in
-      if entry.folder != base {
-        base = entry.folder
-        var path = folder
-        relative = path.removePrefix(entry.folder) ? path.withBytes { GlobPath($0) } : nil
+  private static func groups(_ entries: [PathFilter.Entry], in folder: FilePath) -> [Group] {
+    var groups: [Group] = []
+    var rest = entries[...]
+    while let base = rest.first?.folder {
+      let globs = rest.prefix { $0.folder == base }.map(\.glob)
+      rest = rest.dropFirst(globs.count)
+      var path = folder
+      // Where the folder doesn't lie there, the patterns are about other places.
+      if path.removePrefix(base) {
+        groups.append(Group(folder: path.withBytes { GlobPath($0) }, globs: globs))
       }
-      return (entry.glob, relative)
     }
+    return groups
   }
 
   func isExcluded(_ name: [UInt8], isDirectory: Bool) -> Bool {
-    covers(exclude, name, isDirectory: isDirectory)
+    Self.covers(exclude, name, isDirectory: isDirectory)
   }
 
   func isIncluded(_ name: [UInt8]) -> Bool {
-    include.isEmpty || covers(include, name, isDirectory: false)
+    includesAll || Self.covers(include, name, isDirectory: false)
   }
 
-  private func covers(_ patterns: [Pattern], _ name: [UInt8], isDirectory: Bool) -> Bool {
-    patterns.contains { pattern in
-      guard let folder = pattern.folder else { return false }
-      return pattern.glob.covers(folder.appending(name), isDirectory: isDirectory)
+  private static func covers(_ groups: [Group], _ name: [UInt8], isDirectory: Bool) -> Bool {
+    groups.contains { group in
+      let path = group.folder.appending(name)
+      return group.globs.contains { $0.covers(path, isDirectory: isDirectory) }
     }
   }
 }

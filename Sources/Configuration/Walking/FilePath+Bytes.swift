@@ -34,3 +34,16 @@ extension FilePath {
     }
   }
 }
+
+extension [UInt8] {
+  /// Whether it comes first by the bytes.
+  func precedes(_ other: [UInt8]) -> Bool {
+    let common = Swift.min(count, other.count)
+    let order = withUnsafeBytes { own in
+      other.withUnsafeBytes { other in
+        own.baseAddress.flatMap { own in other.baseAddress.map { memcmp(own, $0, common) } } ?? 0
+      }
+    }
+    return order == 0 ? count < other.count : order < 0
+  }
+}

@@ -7,11 +7,11 @@ package struct FileSearch {
   /// Whether `exclude` is applied, to named files as to those in folders.
   package var appliesExclude = true
   /// Whether git ignores a file or folder, by its absolute path. Asked only about what is met in a folder.
-  package var isIgnored: (_ path: FilePath, _ isFolder: Bool) -> Bool = { _, _ in false }
+  package var isIgnored: ((_ path: FilePath, _ isFolder: Bool) -> Bool)?
 
   private var found = FoundFiles()
-  /// The files found so far, by their absolute paths.
-  private var places: [FilePath: Int] = [:]
+  /// The absolute paths of the files found so far; nil where no file can be met twice.
+  private var places: Set<FilePath>?
 
   package init(finder: ConfigFinder) { self.finder = finder }
 
@@ -20,7 +20,7 @@ package struct FileSearch {
   /// - Throws: where a config that holds for any of the files can't be used.
   package mutating func find(_ paths: [FilePath]) throws(ConfigurationError) -> FoundFiles {
     found = FoundFiles()
-    places = [:]
+    places = paths.count > 1 ? [] : nil
     var folders: [FilePath] = []
     for path in paths {
       if FolderReader.EntryType(of: real(path), followsLinks: true) == .folder {
@@ -30,7 +30,8 @@ package struct FileSearch {
       }
     }
     for folder in folders { try walk(folder) }
-    found.files.sort { $0.path.precedes($1.path) }
+    // One walk meets the files in their order.
+    if paths.count > 1 { found.files.sort { $0.path.precedes($1.path) } }
     found.configurations = finder.configurations
     return found
   }
@@ -51,12 +52,11 @@ package struct FileSearch {
       found.tally.excluded += 1
       return
     }
-    add(FoundFile(path: path, isNamed: true, configuration: index), at: place)
+    add(FoundFile(path: path, isNamed: true, configuration: index), place)
   }
 
-  private mutating func add(_ file: FoundFile, at place: FilePath) {
-    guard places[place] == nil else { return }
-    places[place] = found.files.count
+  private mutating func add(_ file: FoundFile, _ place: @autoclosure () -> FilePath) {
+    guard places?.insert(place()).inserted ?? true else { return }
     found.files.append(file)
   }
 
@@ -68,37 +68,64 @@ package struct FileSearch {
     var place: FilePath
   }
 
+  private enum Item {
+    case folder(Folder)
+    case file(FoundFile, in: Folder)
+  }
+
   /// With a stack in place of recursion. No link is followed, so that there is no way back up.
   private mutating func walk(_ root: FilePath) throws(ConfigurationError) {
     let isHere = root == "." || root == "./"
-    var open = [Folder(path: isHere ? "" : root, place: absolute(root))]
-    while let folder = open.popLast() {
-      let entries: [FolderReader.Entry]
-      do throws(Errno) {
-        entries = try FolderReader(real(folder.path)).entries()
-      } catch {
-        let path = folder.path.isEmpty ? "." : folder.path.string
-        let isDenied = error == .permissionDenied
-        found.failures.append(
-          SourceError(
-            path: path,
-            problem: isDenied ? .permissionDenied : .failed(.open, code: error.rawValue)))
-        continue
-      }
-      found.tally.folders += 1
-      let index = try finder.index(for: folder.place)
-      let filter = FolderFilter(finder.configurations[index].paths, in: folder.place)
-      for entry in entries {
-        switch type(of: entry, in: folder) {
-        case .folder:
-          if let inner = take(folder: entry.name, in: folder, filter) { open.append(inner) }
-        case .file where entry.name.isMarkdownName:
-          take(file: entry.name, in: folder, filter, configuration: index)
-        case .file, .link, .other, .unknown:
-          break
-        }
+    var open = [Item.folder(Folder(path: isHere ? "" : root, place: absolute(root)))]
+    while let item = open.popLast() {
+      switch item {
+      case .file(let file, in: let folder):
+        add(file, folder.place.appending(file.path.lastComponent.map { [$0] } ?? []))
+      case .folder(let folder):
+        guard let entries = entries(of: folder) else { continue }
+        open += try items(in: folder, entries).reversed()
       }
     }
+  }
+
+  private mutating func entries(of folder: Folder) -> [FolderReader.Entry]? {
+    do throws(Errno) {
+      let entries = try FolderReader(real(folder.path)).entries()
+      found.tally.folders += 1
+      return entries
+    } catch {
+      found.failures.append(
+        SourceError(
+          path: folder.path.isEmpty ? "." : folder.path.string,
+          problem: error == .permissionDenied
+            ? .permissionDenied : .failed(.open, code: error.rawValue)))
+      return nil
+    }
+  }
+
+  /// What is to be taken of a folder, by the bytes of the paths.
+  private mutating func items(
+    in folder: Folder, _ entries: [FolderReader.Entry]
+  ) throws(ConfigurationError) -> [Item] {
+    let index = try finder.index(for: folder.place)
+    let filter = FolderFilter(finder.configurations[index].paths, in: folder.place)
+    var items: [(name: [UInt8], item: Item)] = []
+    for entry in entries {
+      switch type(of: entry, in: folder) {
+      case .folder:
+        guard let inner = take(folder: entry.name, in: folder, filter) else { continue }
+        // What is in it has a slash after its name, which "acme-2.md" comes before.
+        items.append((entry.name + [UInt8(ascii: "/")], .folder(inner)))
+      case .file where entry.name.isMarkdownName:
+        guard let path = take(file: entry.name, in: folder, filter) else { continue }
+        let file = FoundFile(path: path, isNamed: false, configuration: index)
+        items.append((entry.name, .file(file, in: folder)))
+      case .file, .link, .other, .unknown:
+        continue
+      }
+    }
+    items.sort { $0.name.precedes($1.name) }
+    return items.map(\.item)
   }
 
   /// A link is what it leads to, unless that is a folder.
@@ -128,7 +155,7 @@ package struct FileSearch {
       return nil
     }
     let place = folder.place.joined(name)
-    if isIgnored(place, true) {
+    if isIgnored?(place, true) == true {
       found.tally.ignored += 1
       return nil
     }
@@ -136,25 +163,22 @@ package struct FileSearch {
   }
 
   private mutating func take(
-    file name: [UInt8], in folder: Folder, _ filter: FolderFilter, configuration: Int
-  ) {
+    file name: [UInt8], in folder: Folder, _ filter: FolderFilter
+  ) -> FilePath? {
     found.tally.markdownFiles += 1
     if appliesExclude, filter.isExcluded(name, isDirectory: false) {
       found.tally.excluded += 1
-      return
+      return nil
     }
     if !filter.isIncluded(name) {
       found.tally.notIncluded += 1
-      return
+      return nil
     }
-    let place = folder.place.joined(name)
-    if isIgnored(place, false) {
+    if let isIgnored, isIgnored(folder.place.joined(name), false) {
       found.tally.ignored += 1
-      return
+      return nil
     }
-    add(
-      FoundFile(
-        path: folder.path.joined(name), isNamed: false, configuration: configuration), at: place)
+    return folder.path.joined(name)
   }
 }
 
