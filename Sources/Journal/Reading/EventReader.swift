@@ -81,6 +81,10 @@ struct EventReader {
           outcome: entry.box == .cancelled ? nil : reading.outcome,
           plan: plan(of: entry, reading), people: [], text: text, fields: Fields()))
       isFirst = false
+      if entry.box != .cancelled, reading.kind == .scheduled {
+        let last = interview.events.count - 1
+        interview.events[last].fields.interviewOn = arrangedDay(entry.words, from: day.first)
+      }
     }
     // A day that only dates what stands under it is no event of its own.
     if entry.reading.events.isEmpty, !entry.words.isEmpty, !entry.reading.looksLikeEvent {
@@ -90,6 +94,16 @@ struct EventReader {
           kind: .note, channel: nil, direction: nil, outcome: nil,
           plan: entry.box == .unticked ? .unticked : .told, people: [], text: text,
           fields: Fields()))
+    }
+  }
+
+  private func arrangedDay(_ words: Range<Int>, from day: CivilDate) -> Field<CivilDate>? {
+    switch ArrangedInterview.find(
+      in: words, of: tree.text, from: day, order: settings.dateOrder, weekend: settings.weekend)
+    {
+    case .on(let date, let place): Field(date, at: tree.source(of: place))
+    case .off: Field(nil, at: tree.source(of: words))
+    case .unknown: nil
     }
   }
 
