@@ -6,8 +6,8 @@ package struct ConfigFinder {
   package static let fileName = ".interviewlint.yml"
 
   package let loader: ConfigLoader
-  /// Every config that has been asked for so far. The first is the one that holds where there is none, or
-  /// that `--config` names.
+  /// Every config that has been asked for so far. The first is the one that holds where there is
+  /// none, or that `--config` names.
   package private(set) var configurations: [Configuration]
   /// Absolute. No search goes further up than this.
   private let home: FilePath?

@@ -1,12 +1,14 @@
 import SourceText
 package import SystemPackage
 
-/// Finds the files to check: those that are named, and the Markdown files in the folders that are named.
+/// Finds the files to check: those that are named, and the Markdown files in the folders that are
+/// named.
 package struct FileSearch {
   package var finder: ConfigFinder
   /// Whether `exclude` is applied, to named files as to those in folders.
   package var appliesExclude = true
-  /// Whether git ignores a file or folder, by its absolute path. Asked only about what is met in a folder.
+  /// Whether git ignores a file or folder, by its absolute path. Asked only about what is met in a
+  /// folder.
   package var isIgnored: ((_ path: FilePath, _ isFolder: Bool) -> Bool)?
 
   private var found = FoundFiles()
@@ -15,8 +17,8 @@ package struct FileSearch {
 
   package init(finder: ConfigFinder) { self.finder = finder }
 
-  /// - Parameter paths: files and folders, relative to the working directory or absolute. A file that
-  ///   isn't there is found: reading it says what is wrong.
+  /// - Parameter paths: files and folders, relative to the working directory or absolute. A file
+  ///   that isn't there is found: reading it says what is wrong.
   /// - Throws: where a config that holds for any of the files can't be used.
   package mutating func find(_ paths: [FilePath]) throws(ConfigurationError) -> FoundFiles {
     found = FoundFiles()
@@ -36,8 +38,8 @@ package struct FileSearch {
     return found
   }
 
-  /// The path by which the system finds what the user named. Not normalized: after a link, `..` leads
-  /// elsewhere.
+  /// The path by which the system finds what the user named. Not normalized: after a link, `..`
+  /// leads elsewhere.
   private func real(_ path: FilePath) -> FilePath {
     finder.loader.workingDirectory.pushing(path)
   }
@@ -183,8 +185,8 @@ package struct FileSearch {
 }
 
 extension [UInt8] {
-  /// `*.md` or `*.markdown`. What an editor or macOS leaves beside a file (`.#acme.md`, `._acme.md`) is
-  /// none.
+  /// `*.md` or `*.markdown`. What an editor or macOS leaves beside a file (`.#acme.md`,
+  /// `._acme.md`) is none.
   fileprivate var isMarkdownName: Bool {
     if starts(with: ".#".utf8) || starts(with: "._".utf8) { return false }
     return hasSuffix(".md") || hasSuffix(".markdown")
