@@ -1,5 +1,6 @@
 import Journal
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct FrontMatterTests {
@@ -154,6 +155,62 @@ import Testing
     #expect(
       read?.problems.map(\.kind)
         == [.frontMatter("the front matter that begins here has no closing `---` line")])
+  }
+
+  /// A later thematic break ends it then, and YAML takes headings for comments.
+  @Test(arguments: ["\n", "\r\n"])
+  func entriesThatAMissingClosingLineSwallowsAreReported(_ lineEnding: String) throws {
+    let lines = [
+      "---", "company: Acme", "", "# Acme", "## 2026-11-03 Interview", "", "---", "more",
+    ]
+    let (read, source) = try frontMatter(lines.joined(separator: lineEnding))
+    let problem = try #require(read?.problems.first)
+    #expect(source.string(problem.range) == "## 2026-11-03 Interview")
+    #expect(
+      problem.kind
+        == .frontMatter(
+          "this reads like an entry, but stands in the front matter; its closing `---` may be missing"
+        ))
+    #expect(read?.company?.value == "Acme")
+  }
+
+  @Test(arguments: ["# my notes", "# company of the year", "#2026-11-03", "# on 2026-11-03"])
+  func commentsAreFine(_ comment: String) throws {
+    #expect(try frontMatter("---\n\(comment)\ncompany: Acme\n---\n").read?.problems == [])
+  }
+
+  @Test func tellsTheDatesInIt() throws {
+    let (read, source) = try frontMatter(
+      "---\ncompany: Acme\ncreated: 2025-12-30\nupdated: 2026-01-02T10:00\n---\n2024-01-01 x\n")
+    let dates = try #require(read).dates(in: source, order: nil)
+    #expect(dates.map { source.string($0.dateRange) } == ["2025-12-30", "2026-01-02"])
+  }
+
+  /// Whatever stands between the lines, the reading ends, and every place lies in the file.
+  @Test(arguments: 0..<40)
+  func anyBytesAreReadOrReported(seed: Int) throws {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "company", "contact", "practice", "status", ": ", ":", "\n", "\n  ", "- ", "[", "]", "{", "}",
+      ",", "\"", "'", "#", "&a", "*a", "!!str ", "|", ">", "?", "%", "@", "`", "é", "😀", "\t",
+      "\r\n",
+      "<a@b>", "2026-11-03", "~", "\\", "\u{85}", "\u{2028}", "\u{FEFF}", "\u{7}", "---", "...",
+    ]
+    for _ in 0..<50 {
+      let count = Int.random(in: 0..<30, using: &random)
+      var text = "---\n"
+      for _ in 0..<count { text += pieces.randomElement(using: &random) ?? "" }
+      let (read, source) = try frontMatter(text + "\n---\nrest\n")
+      guard let read else { continue }
+      let end = source.bytes.count
+      #expect(read.range.lowerBound == 0 && read.range.upperBound <= end)
+      let places =
+        read.problems.map(\.range) + read.contacts.map(\.range)
+        + [read.company?.range, read.role?.range].compactMap { $0 }
+      for place in places {
+        #expect(place.upperBound <= read.range.upperBound || read.range.isEmpty)
+      }
+    }
   }
 
   private func frontMatter(_ text: String) throws -> (read: FrontMatter?, source: SourceText) {
