@@ -189,6 +189,20 @@ import Testing
     #expect(try oversteps(example.notes, "11-20") == example.expected)
   }
 
+  /// What is said and planned around an interview is no contact.
+  @Test(arguments: [
+    Example("11-24 interview\n[ ] 11-24 follow-up call"),
+    Example("[ ] 11-24 interview by 12-01\n[ ] 11-24 follow-up call\n[ ] 12-02 follow-up call"),
+    // Words of intent whose day has come.
+    Example("11-03 interview by 11-10\n[>] 11-09 follow-up call"),
+    Example(
+      "11-03 interview by 11-30\n[>] 11-24 follow-up call",
+      "[ ] 11-24 follow-up: too early, fine from 12-01"),
+  ])
+  func noContact(_ example: Example) throws {
+    #expect(try oversteps(example.notes, "11-20") == example.expected)
+  }
+
   @Test func closedByTheFrontMatter() throws {
     let notes = Self.interviewed + "11-11 follow-up call\n[ ] 11-13 follow-up email"
     #expect(

@@ -213,6 +213,9 @@ import Testing
       interviewed + "11-12 offer answer-by 11-18", on: "11-22",
       "offer: answer-offer 11-18, 4 days late"),
     Example(interviewed + "11-12 offer", on: "11-22", "offer: answer-offer"),
+    Example(
+      interviewed + "11-12 offer\n11-13 offer answer-by 11-27", on: "11-22",
+      "offer: answer-offer 11-27"),
     Example(interviewed + "11-12 offer\n11-13 accepted", on: "11-22", "accepted: none"),
     Example(interviewed + "11-12 offer\n11-13 declined", on: "11-22", "declined: none"),
     // The books were closed on what had ended already.

@@ -69,6 +69,11 @@ extension Reckoning {
     _ index: Int, _ contact: inout Outreach
   ) {
     let day = events[index].date
+    // "Ask when I may call": on the day of an interview to come it is something to say there.
+    if contact.isPlanned, let round = state.round, rounds[round].isPlanned, day <= rounds[round].day
+    {
+      return
+    }
     let isReached = !contact.isPlanned && events[index].outcome == .reached
     contact.number = state.unanswered + 1
     contact.limit = practice.followUpLimit

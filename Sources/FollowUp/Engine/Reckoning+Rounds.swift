@@ -113,7 +113,8 @@ extension Reckoning {
     state.settle()
     state.ending = nil
     state.heardSinceEnding = true
-    state.offer = index
+    // A written offer after the call is still the one offer.
+    if state.offer == nil { state.offer = index }
   }
 
   /// The round at hand has its answer. On the day of the interview it doesn't settle the thank-you and

@@ -40,7 +40,9 @@ struct Reckoning {
       events: interview.events, isMarkedClosed: interview.isMarkedClosed,
       practice: practice.adapted(to: interview), today: today)
     let order = EventOrder.order(of: interview.events)
+    let now = reckoning.now(order)
     for index in order {
+      if reckoning.isIdleIntent(index, now) { continue }
       if reckoning.isPlanned(index) {
         reckoning.project(index)
       } else {
@@ -53,6 +55,18 @@ struct Reckoning {
     }
     reckoning.leaveProjection()
     return reckoning.finish(order, of: interview)
+  }
+
+  /// Today, or the day of the last told entry.
+  private func now(_ order: [Int]) -> CivilDate? {
+    if let today { return today }
+    return order.last { events[$0].plan == .told }.map { lastDay($0) }
+  }
+
+  /// Words of intent are a plan for a day ahead; once it has come they tell of nothing.
+  private func isIdleIntent(_ index: Int, _ now: CivilDate?) -> Bool {
+    guard let now, events[index].plan == .intended else { return false }
+    return events[index].date <= now
   }
 
   private func isPlanned(_ index: Int) -> Bool {

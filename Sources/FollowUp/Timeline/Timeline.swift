@@ -17,7 +17,8 @@ package struct Timeline: Sendable, Equatable {
   package internal(set) var order: [Int]
   /// In order. Planned interviews make rounds too.
   package internal(set) var rounds: [Round]
-  /// Every thank-you, follow-up and answer, in order.
+  /// Every thank-you, follow-up and answer, in order. Left out are those that words of intent planned
+  /// for a day that has come: they tell of nothing.
   package internal(set) var outreach: [Outreach]
   /// What ended the thread, where it has ended. An offer has not ended it: it waits for an answer.
   package internal(set) var ending: Ending?
