@@ -33,6 +33,8 @@ extension TreeBuilder {
     }
     tree.blocks[block].lines = mark.lines..<tree.lines.count
     tree.blocks[block].text = mark.text..<tree.text.count
+    // So that no word of one block runs into the next.
+    tree.text.append(0x0A)
   }
 
   /// Where the text of a line begins: after its indentation, and on a block's first line after the

@@ -3,6 +3,8 @@ package import SourceText
 /// One journal, read: everything that the rest of the program knows of a file.
 package struct Interview: Sendable {
   package let source: SourceText
+  /// The front matter with its closing line; empty where there is none.
+  package var frontMatter: Range<Int>
   package var company: Field<String>?
   package var role: Field<String>?
   package var contacts: [Contact] = []
@@ -27,7 +29,10 @@ package struct Interview: Sendable {
   /// The comments that mark generated sections, in the order of the file, paired or not.
   package var markers: [SectionMarker] = []
 
-  package init(source: SourceText) { self.source = source }
+  package init(source: SourceText) {
+    self.source = source
+    frontMatter = source.start..<source.start
+  }
 }
 
 package struct Contact: Sendable, Equatable {
@@ -144,5 +149,14 @@ package struct SectionMarker: Sendable, Equatable {
     self.edge = edge
     self.argument = argument
     self.range = range
+  }
+}
+
+extension Interview {
+  /// Whether the file is about an interview process: it tells of an event, or its front matter names a
+  /// company. Other Markdown files lie in the same folders.
+  package var isJournal: Bool {
+    events.contains { $0.kind != .note }
+      || company.map { frontMatter.contains($0.range.lowerBound) } ?? false
   }
 }

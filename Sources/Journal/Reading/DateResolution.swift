@@ -1,6 +1,6 @@
 /// Gives each entry its day, or says why it has none.
 enum DateResolution {
-  /// - Parameter hint: a full date of the front matter, for files whose entries have no years.
+  /// - Parameter hint: a full date from anywhere else in the file, for one whose entries have no years.
   static func resolve(_ entries: inout [Entry], hint: () -> CivilDate?) {
     var isComplete = true
     for index in entries.indices {

@@ -139,8 +139,8 @@ struct FieldReader {
     case .willFollowUp:
       fields.willFollowUp = Field(!isDenied, at: place)
     case .contact:
-      let name = isDenied ? nil : ContactLine.read(value, in: tree.text, at: place)?.name
-      fields.contact = Field(name, at: place)
+      let name = PersonName.leading(value, in: tree.text)
+      fields.contact = Field(isDenied ? nil : PlainText.string(name, in: tree.text), at: place)
     case .interviewers:
       fields.interviewers = Field(
         isDenied ? nil : NameList.names(in: value, of: tree.text), at: place)

@@ -12,8 +12,11 @@ package enum Journal {
   ) throws(MarkdownError) -> Interview {
     var interview = Interview(source: source)
     let frontMatter = FrontMatter.read(source)
-    if let frontMatter { interview.apply(frontMatter) }
-    let start = frontMatter?.range.upperBound ?? source.start
+    if let frontMatter {
+      interview.apply(frontMatter)
+      interview.frontMatter = frontMatter.range
+    }
+    let start = interview.frontMatter.upperBound
     interview.bodyStart = start
     let tree = try MarkdownTree(parsing: source, from: start)
     CommentReader.read(tree, into: &interview)
@@ -24,12 +27,13 @@ package enum Journal {
       tree: tree, generated: generated, settings: settings,
       people: KnownPeople(interview.contacts.map(\.name)))
     outline.build()
-    if interview.contacts.isEmpty { interview.contacts = outline.contacts(in: source) }
+    if interview.contacts.isEmpty { interview.contacts = outline.contacts }
     interview.followUpPlan = outline.followUpPlan.map(tree.source(of:))
     DateResolution.resolve(&outline.entries) {
-      frontMatter?.dates(in: source, order: settings.dateOrder).lazy.compactMap {
-        if case .day(let date) = $0.value { date } else { nil }
-      }.first
+      let written = DateReader.dates(
+        in: 0..<tree.text.count, of: tree.text, order: settings.dateOrder)
+      let all = written + (frontMatter?.dates(in: source, order: settings.dateOrder) ?? [])
+      return all.lazy.compactMap { if case .day(let date) = $0.value { date } else { nil } }.first
     }
 
     let reader = EventReader(tree: tree, settings: settings, outline: outline)

@@ -46,9 +46,14 @@ enum NameList {
     if let bracket = name.first(where: { text[$0] == UInt8(ascii: "(") }) {
       name = PlainText.trim(name.lowerBound..<bracket, in: text)
     }
-    while let last = name.last, text[last] == UInt8(ascii: ".") {
+    while let last = name.last, text[last] == UInt8(ascii: ".") || isQuote(text[last]) {
       name = name.lowerBound..<last
     }
+    while let first = name.first, isQuote(text[first]) { name = first + 1..<name.upperBound }
     return name
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
   }
 }

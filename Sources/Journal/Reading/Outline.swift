@@ -1,5 +1,4 @@
 import Markdown
-import SourceText
 
 /// Finds the entries of a journal and what belongs to each.
 ///
@@ -17,10 +16,10 @@ struct Outline {
   /// In the plain text: the heading or field that holds the follow-up plan.
   var followUpPlan: Range<Int>?
   /// `Contact:` lines before the first entry, in the plain text.
-  private(set) var contactLines: [Range<Int>] = []
+  var contactLines: [Range<Int>] = []
   private var scopes: [Scope] = []
   /// The day that got an entry last, and the last entry of it that told an event.
-  private var latest: (day: Int, told: Int?)?
+  var latest: (day: Int, told: Int?)?
   /// The entry that a dated paragraph or an item of only a date opened for what follows it.
   private var following: Scope?
 
@@ -186,18 +185,6 @@ struct Outline {
     }
   }
 
-  /// The start of an entry on a line.
-  private struct Opening {
-    var form: Entry.Form
-    var written: WrittenDate?
-    var box: Entry.TaskBox?
-    var whole: Int
-    var words: Int
-    /// Where the words end, where that is before the end of the text: a date after them.
-    var end: Int?
-    var parent: Int?
-  }
-
   private mutating func open(_ opening: Opening, line: Range<Int>, state: inout TextState) {
     state.opening = opening
     state.isStatement = false
@@ -207,14 +194,19 @@ struct Outline {
   /// Ends the text that runs up to `end`: an entry's words, or text that belongs to the owner.
   private mutating func close(_ state: inout TextState, at end: Int) {
     if let opening = state.opening {
-      let words = PlainText.trim(
-        opening.words..<max(opening.words, min(end, opening.end ?? end)), in: tree.text)
+      let limit = max(opening.words, min(end, opening.end ?? end))
+      let fields = firstField(in: opening.words..<limit)
+      let words = PlainText.trim(opening.words..<(fields ?? limit), in: tree.text)
       let entry = add(
         opening.form, written: opening.written, parent: opening.parent, box: opening.box,
-        whole: opening.whole..<PlainText.trim(opening.whole..<end, in: tree.text).upperBound,
+        whole: opening
+          .whole..<PlainText.trim(
+            opening.whole..<(fields ?? end), in: tree.text
+          ).upperBound,
         words: words)
       state.lastEntry = entry
       state.openedOnlyDate = words.isEmpty
+      if let fields { addBody(fields..<limit, to: entry) }
       // What follows on later lines of the same text, dated or not, has left the owner.
       state.opening = nil
       return
@@ -231,6 +223,17 @@ struct Outline {
         addProse(range, day: day)
       }
     }
+  }
+
+  /// Where the first line begins, after the first one, that is a field and no more of the words.
+  private func firstField(in words: Range<Int>) -> Int? {
+    var index = words.lowerBound
+    while let newLine = tree.text[index..<words.upperBound].firstIndex(of: 0x0A) {
+      index = newLine + 1
+      let end = tree.text[index..<words.upperBound].firstIndex(of: 0x0A) ?? words.upperBound
+      if FieldLine(index..<end, in: tree.text) != nil { return index }
+    }
+    return nil
   }
 
   /// Makes the entry that a text opened own what follows it.
@@ -253,172 +256,10 @@ struct Outline {
     entries[entry].form == .row ? .none : .event(entry)
   }
 
-  /// Whether a line opens an entry: it starts with a date, perhaps after a task box, or is a table row
-  /// whose first cell is a date; under a heading that names an event, a task box is enough.
-  private func opening(
-    of line: Range<Int>, isItem: Bool, under owner: Scope.Owner
-  ) -> Opening? {
-    var start = line.lowerBound
-    var form = isItem ? Entry.Form.item : .line
-    var box: Entry.TaskBox?
-    if isItem, let (found, end) = TaskBoxReader.box(atStartOf: line, in: tree.text) {
-      box = found
-      start = end
-    } else if start < line.upperBound, tree.text[start] == UInt8(ascii: "|") {
-      form = .row
-      start = PlainText.skipSeparator(line, in: tree.text).lowerBound
-    }
-    let rest = start..<line.upperBound
-    if let written = DateReader.date(atStartOf: rest, in: tree.text, order: settings.dateOrder) {
-      guard isEntry(written, in: rest, form: form) else { return nil }
-      var words = PlainText.skipSeparator(written.range.upperBound..<line.upperBound, in: tree.text)
-      if form == .row { words = PlainText.skipTrailingSeparator(words, in: tree.text) }
-      return Opening(
-        form: form, written: written, box: box, whole: line.lowerBound, words: words.lowerBound,
-        end: form == .row ? words.upperBound : nil, parent: nil)
-    }
-    guard isItem else { return nil }
-    if let (written, end) = trailingDate(of: rest, hasBox: box != nil) {
-      return Opening(
-        form: .item, written: written, box: box, whole: line.lowerBound, words: start, end: end,
-        parent: nil)
-    }
-    guard box != nil else { return nil }
-    switch owner {
-    case .event(let entry), .day(let entry):
-      return Opening(
-        form: .statement, written: nil, box: box, whole: line.lowerBound, words: start, end: nil,
-        parent: entry)
-    case .none: return nil
-    }
-  }
-
-  /// A line of prose that happens to start with a date is no entry: "2026-11-03 to 2026-11-05 is
-  /// free" is, "May 2026 was hard" is not. What has no day is one only where it reads like an event.
-  private func isEntry(_ written: WrittenDate, in rest: Range<Int>, form: Entry.Form) -> Bool {
-    let end = written.range.upperBound
-    if end < rest.upperBound {
-      switch tree.text[end] {
-      case 0x20, 0x09, UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"),
-        UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "="),
-        UInt8(ascii: "~"), 0xC2, 0xE2:
-        break
-      default: return false
-      }
-    }
-    guard written.value == .noDay else { return true }
-    let words = PlainText.skipSeparator(end..<rest.upperBound, in: tree.text)
-    let reading = read(words)
-    return !reading.events.isEmpty || reading.looksLikeEvent
-  }
-
-  /// A date at the end of a list item: in brackets, or any after a task box.
-  private func trailingDate(of range: Range<Int>, hasBox: Bool) -> (WrittenDate, Int)? {
-    guard let last = range.last else { return nil }
-    let isBracketed = tree.text[last] == UInt8(ascii: ")") || tree.text[last] == UInt8(ascii: "]")
-    guard hasBox || isBracketed,
-      let written = DateReader.date(atEndOf: range, in: tree.text, order: settings.dateOrder),
-      written.value != .noDay
-    else { return nil }
-    let words = PlainText.skipTrailingSeparator(
-      range.lowerBound..<written.range.lowerBound, in: tree.text)
-    return words.isEmpty ? nil : (written, words.upperBound)
-  }
-
-  // MARK: What belongs to an entry
-
-  /// The words of a list item under a day: a field of the day's last event, or an event.
-  private mutating func addStatement(_ range: Range<Int>, day: Int) -> Int? {
-    if FieldLine(range, in: tree.text) != nil {
-      pieces.append(BodyPiece(owner: latestEntry(of: day), text: range, beginsLine: true))
-      return nil
-    }
-    return add(.statement, parent: day, whole: range, words: range)
-  }
-
-  /// Running prose under a day: each sentence that tells an event is one.
-  private mutating func addProse(_ range: Range<Int>, day: Int) {
-    var sentences: [(range: Range<Int>, beginsLine: Bool)] = []
-    forEachLineOrSentence(in: range) { sentences.append(($0, $1)) }
-    var toldEvent = latest?.day == day
-    for (sentence, beginsLine) in sentences {
-      if beginsLine, FieldLine(sentence, in: tree.text) != nil {
-        pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence, beginsLine: true))
-        continue
-      }
-      let reading = read(sentence)
-      if reading.events.isEmpty, !reading.looksLikeEvent {
-        pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence, beginsLine: false))
-      } else {
-        add(.statement, parent: day, whole: sentence, words: sentence, reading: reading)
-        toldEvent = true
-      }
-    }
-    // A day of nothing but remarks is a note.
-    if !toldEvent, let first = sentences.first?.range {
-      add(
-        .statement, parent: day, whole: first, words: first,
-        reading: WordReading(events: [], looksLikeEvent: false))
-    }
-  }
-
-  /// The last entry of the day that told an event, or the day itself.
-  private func latestEntry(of day: Int) -> Int {
-    if let latest, latest.day == day, let told = latest.told { return told }
-    return day
-  }
-
-  private mutating func addBody(_ range: Range<Int>, to entry: Int) {
-    forEachLineOrSentence(in: range) { sentence, beginsLine in
-      pieces.append(BodyPiece(owner: entry, text: sentence, beginsLine: beginsLine))
-    }
-  }
-
-  /// Text under no entry: contacts are named there, and plans.
-  private mutating func addLoose(_ range: Range<Int>) {
-    guard entries.isEmpty || followUpPlan == nil else { return }
-    for line in lines(of: range) {
-      if FollowUpPlan.isField(line, in: tree.text) {
-        if followUpPlan == nil { followUpPlan = line }
-      } else if entries.isEmpty, let field = FieldLine(line, in: tree.text), field.name == .contact
-      {
-        contactLines.append(PlainText.trim(field.value, in: tree.text))
-      }
-    }
-  }
-
-  /// Calls `body` with each line that is a field, and each sentence of the lines between.
-  private func forEachLineOrSentence(
-    in range: Range<Int>, _ body: (Range<Int>, _ beginsLine: Bool) -> Void
-  ) {
-    var start = range.lowerBound
-    for line in lines(of: range) where FieldLine.mayBegin(line, in: tree.text) {
-      if start < line.lowerBound {
-        Sentences.forEach(in: start..<line.lowerBound, of: tree.text) { body($0, false) }
-      }
-      body(line, true)
-      start = line.upperBound
-    }
-    if start < range.upperBound {
-      Sentences.forEach(in: start..<range.upperBound, of: tree.text) { body($0, false) }
-    }
-  }
-
-  private func lines(of range: Range<Int>) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start = range.lowerBound
-    for index in range where tree.text[index] == 0x0A {
-      result.append(start..<index)
-      start = index + 1
-    }
-    result.append(start..<range.upperBound)
-    return result
-  }
-
   // MARK: Entries
 
   @discardableResult
-  private mutating func add(
+  mutating func add(
     _ form: Entry.Form, written: WrittenDate? = nil, parent: Int? = nil,
     box: Entry.TaskBox? = nil, whole: Range<Int>, words: Range<Int>, reading: WordReading? = nil
   ) -> Int {
@@ -434,14 +275,16 @@ struct Outline {
     return entry
   }
 
-  private func read(_ words: Range<Int>) -> WordReading {
+  func read(_ words: Range<Int>) -> WordReading {
     words.isEmpty
       ? WordReading(events: [], looksLikeEvent: false)
       : settings.vocabulary.read(tree.text, in: words, people: people)
   }
 
   /// The contacts that the lines before the first entry name.
-  func contacts(in source: SourceText) -> [Contact] {
-    contactLines.compactMap { ContactLine.read($0, in: tree.text, at: tree.source(of: $0)) }
+  var contacts: [Contact] {
+    contactLines.flatMap { ContactReader.contacts(in: $0, of: tree.text) }.map { contact in
+      Contact(name: contact.name, email: contact.email, range: tree.source(of: contact.range))
+    }
   }
 }

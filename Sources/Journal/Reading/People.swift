@@ -1,15 +1,15 @@
 /// Finds the people of a file in the words of its events.
 enum People {
   static func find(in interview: inout Interview) {
-    var names = interview.contacts.map(\.name)
+    var roster = Roster()
+    for contact in interview.contacts { roster.add(contact.name) }
     for event in interview.events {
-      if let contact = event.fields.contact?.value { names.append(contact) }
-      names.append(contentsOf: event.fields.interviewers?.value ?? [])
+      if let contact = event.fields.contact?.value { roster.add(contact) }
+      for name in event.fields.interviewers?.value ?? [] { roster.add(name) }
     }
-    guard !names.isEmpty else { return }
-    let known = Roster(names)
+    guard !roster.isEmpty else { return }
     for index in interview.events.indices {
-      interview.events[index].people = known.names(in: interview.events[index].text)
+      interview.events[index].people = roster.names(in: &interview.events[index].text)
     }
   }
 }
@@ -18,50 +18,78 @@ enum People {
 private struct Roster {
   private struct Person {
     var full: String
-    /// Words of the name, each as bytes.
-    var words: [[UInt8]]
+    /// Ranges of `bytes`: the words of the name, titles left out.
+    var words: [Range<Int>]
   }
 
   private var persons: [Person] = []
+  /// The names, one after the other.
+  private var bytes: [UInt8] = []
 
-  init(_ names: [String]) {
-    for name in names {
-      let words = name.split(separator: " ").map { Array($0.utf8) }.filter { !Roster.isTitle($0) }
-      guard !words.isEmpty else { continue }
-      // "Dana" is Dana Whitfield where she is known in full.
-      if persons.contains(where: { known in words.allSatisfy(known.words.contains) }) { continue }
-      persons.removeAll { known in known.words.allSatisfy(words.contains) }
-      persons.append(Person(full: name, words: words))
+  var isEmpty: Bool { persons.isEmpty }
+
+  mutating func add(_ name: String) {
+    // Nearly always the same few names, written the same.
+    if persons.contains(where: { $0.full == name }) { return }
+    let words = append(name)
+    guard !words.isEmpty else { return }
+    // "Dana" is Dana Whitfield where she is known in full.
+    if persons.contains(where: { covers($0.words, words) }) { return }
+    let shorter = persons.filter { !covers(words, $0.words) }
+    persons = shorter
+    persons.append(Person(full: name, words: words))
+  }
+
+  private mutating func append(_ name: String) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = bytes.count
+    bytes.append(contentsOf: name.utf8)
+    let end = bytes.count
+    for index in start..<end + 1 where index == end || bytes[index] == 0x20 {
+      let word = start..<index
+      if word.count > 1, !Roster.isTitle(word, in: bytes) { words.append(word) }
+      start = index + 1
     }
+    return words
+  }
+
+  /// Whether each word of `few` is one of `many`.
+  private func covers(_ many: [Range<Int>], _ few: [Range<Int>]) -> Bool {
+    few.allSatisfy { word in many.contains { bytes[$0].elementsEqual(bytes[word]) } }
   }
 
   /// The full names of those whom the text mentions by any word of their name, in order of mention.
-  func names(in text: String) -> [String] {
-    var found: [(place: Int, name: String)] = []
-    var text = text
-    text.withUTF8 { bytes in
-      for person in persons {
-        let places = person.words.compactMap { Roster.place(of: $0, in: bytes) }
-        if let first = places.min() { found.append((first, person.full)) }
+  func names(in text: inout String) -> [String] {
+    var found: [(place: Int, person: Int)] = []
+    text.withUTF8 { text in
+      for (index, person) in persons.enumerated() {
+        let places = person.words.lazy.compactMap { place(of: $0, in: text) }
+        if let first = places.min() { found.append((first, index)) }
       }
     }
     if found.count > 1 { found.sort { $0.place < $1.place } }
-    return found.map(\.name)
+    return found.map { persons[$0.person].full }
   }
 
-  private static func isTitle(_ word: [UInt8]) -> Bool {
-    ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx.", "Dr", "Dr.", "Prof", "Prof."]
-      .contains { Array($0.utf8) == word }
+  private static let titles: [StaticString] = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "mx.", "dr", "dr.", "prof", "prof.",
+  ]
+
+  private static func isTitle(_ word: Range<Int>, in bytes: [UInt8]) -> Bool {
+    word.count <= 5 && titles.contains { PlainText.equals(word, $0, in: bytes) }
   }
 
-  /// Where `word` stands as a whole word.
-  private static func place(of word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard word.count > 1, word.count <= bytes.count else { return nil }
-    search: for start in 0...bytes.count - word.count where bytes[start] == word[0] {
-      for offset in word.indices where bytes[start + offset] != word[offset] { continue search }
+  /// Where a word stands as a whole word.
+  private func place(of word: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard word.count <= text.count else { return nil }
+    let first = bytes[word.lowerBound]
+    search: for start in 0...text.count - word.count where text[start] == first {
+      for offset in 1..<word.count where text[start + offset] != bytes[word.lowerBound + offset] {
+        continue search
+      }
       let end = start + word.count
-      if start > 0, PlainText.isLetter(bytes[start - 1]) { continue }
-      if end < bytes.count, PlainText.isLetter(bytes[end]) { continue }
+      if start > 0, PlainText.isLetter(text[start - 1]) { continue }
+      if end < text.count, PlainText.isLetter(text[end]) { continue }
       return start
     }
     return nil

@@ -42,7 +42,7 @@ enum Sentences {
       || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: [StaticString] = [
     "mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "vs", "approx", "dept", "inc", "ltd",
     "no", "ext", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
     "dec",
@@ -58,11 +58,10 @@ enum Sentences {
     {
       start -= 1
     }
-    let count = index - start
-    guard count > 0, count <= 6 else { return false }
+    let word = start..<index
+    guard !word.isEmpty, word.count <= 6 else { return false }
     // A single letter is an initial: "Dana W. called".
-    if count == 1 { return text[start] != UInt8(ascii: "I") }
-    let word = String(decoding: text[start..<index].map(PlainText.lowercased), as: UTF8.self)
-    return abbreviations.contains(word)
+    if word.count == 1 { return text[start] != UInt8(ascii: "I") }
+    return abbreviations.contains { PlainText.equals(word, $0, in: text) }
   }
 }

@@ -1,0 +1,109 @@
+import Markdown
+
+/// What stands under an entry: its fields, and under a date further events of the day.
+extension Outline {
+  /// The words of a list item under a day: a field of the day's last event, or an event.
+  mutating func addStatement(_ range: Range<Int>, day: Int) -> Int? {
+    if FieldLine(range, in: tree.text) != nil {
+      pieces.append(BodyPiece(owner: latestEntry(of: day), text: range, beginsLine: true))
+      return nil
+    }
+    let reading = read(range)
+    if isField(reading, of: day) {
+      pieces.append(BodyPiece(owner: latestEntry(of: day), text: range, beginsLine: false))
+      return nil
+    }
+    return add(.statement, parent: day, whole: range, words: range, reading: reading)
+  }
+
+  /// "They'll decide by the 10th", on the day of an interview, was said in it: a field of the
+  /// interview, and no contact of its own.
+  private func isField(_ reading: WordReading, of day: Int) -> Bool {
+    guard reading.events.count == 1, reading.events[0].kind == .timeframe,
+      reading.events[0].channel == nil, let latest, latest.day == day, let told = latest.told
+    else { return false }
+    return entries[told].reading.events.contains { $0.kind == .interview }
+  }
+
+  /// Running prose under a day: each sentence that tells an event is one.
+  mutating func addProse(_ range: Range<Int>, day: Int) {
+    var sentences: [(range: Range<Int>, beginsLine: Bool)] = []
+    forEachLineOrSentence(in: range) { sentences.append(($0, $1)) }
+    var toldEvent = latest?.day == day
+    for (sentence, beginsLine) in sentences {
+      if beginsLine, FieldLine(sentence, in: tree.text) != nil {
+        pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence, beginsLine: true))
+        continue
+      }
+      let reading = read(sentence)
+      if isField(reading, of: day) || (reading.events.isEmpty && !reading.looksLikeEvent) {
+        pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence, beginsLine: false))
+      } else {
+        add(.statement, parent: day, whole: sentence, words: sentence, reading: reading)
+        toldEvent = true
+      }
+    }
+    // A day of nothing but remarks is a note.
+    if !toldEvent, let first = sentences.first?.range {
+      add(
+        .statement, parent: day, whole: first, words: first,
+        reading: WordReading(events: [], looksLikeEvent: false))
+    }
+  }
+
+  /// The last entry of the day that told an event, or the day itself.
+  private func latestEntry(of day: Int) -> Int {
+    if let latest, latest.day == day, let told = latest.told { return told }
+    return day
+  }
+
+  mutating func addBody(_ range: Range<Int>, to entry: Int) {
+    forEachLineOrSentence(in: range) { sentence, beginsLine in
+      pieces.append(BodyPiece(owner: entry, text: sentence, beginsLine: beginsLine))
+    }
+  }
+
+  /// Text under no entry: contacts are named there, and plans.
+  mutating func addLoose(_ range: Range<Int>) {
+    guard entries.isEmpty || followUpPlan == nil else { return }
+    var plan: Range<Int>?
+    var contacts: [Range<Int>] = []
+    forEachLine(of: range) { line in
+      if FollowUpPlan.isField(line, in: tree.text) {
+        plan = plan ?? line
+      } else if entries.isEmpty, let field = FieldLine(line, in: tree.text), field.name == .contact
+      {
+        contacts.append(PlainText.trim(field.value, in: tree.text))
+      }
+    }
+    followUpPlan = followUpPlan ?? plan
+    contactLines += contacts
+  }
+
+  /// Calls `body` with each line that may be a field, and each sentence of the lines between.
+  private func forEachLineOrSentence(
+    in range: Range<Int>, _ body: (Range<Int>, _ beginsLine: Bool) -> Void
+  ) {
+    var start = range.lowerBound
+    forEachLine(of: range) { line in
+      guard FieldLine.mayBegin(line, in: tree.text) else { return }
+      if start < line.lowerBound {
+        Sentences.forEach(in: start..<line.lowerBound, of: tree.text) { body($0, false) }
+      }
+      body(line, true)
+      start = line.upperBound
+    }
+    if start < range.upperBound {
+      Sentences.forEach(in: start..<range.upperBound, of: tree.text) { body($0, false) }
+    }
+  }
+
+  private func forEachLine(of range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    var start = range.lowerBound
+    for index in range where tree.text[index] == 0x0A {
+      body(start..<index)
+      start = index + 1
+    }
+    body(start..<range.upperBound)
+  }
+}

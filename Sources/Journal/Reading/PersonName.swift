@@ -1,0 +1,44 @@
+/// Finds the name at the start of a value: "Luis from now on", "yes, Dana (she asked for it)".
+enum PersonName {
+  private static let particles: [StaticString] = [
+    "de", "da", "del", "della", "di", "du", "van", "von", "der", "den", "la", "le", "bin", "ibn",
+    "al", "el", "ter", "zu",
+  ]
+
+  /// The words of the range from its start that make a name; the whole range where it starts with
+  /// none, as "the recruiter".
+  static func leading(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    var start = range.lowerBound
+    for word in ["yes, ", "yes: ", "yes — ", "yes - ", "ok, "] as [StaticString]
+    where PlainText.hasPrefix(range, word, in: text) {
+      start = range.lowerBound + word.utf8CodeUnitCount
+    }
+    var end = start
+    var place = start
+    while place < range.upperBound {
+      var wordEnd = place
+      while wordEnd < range.upperBound, isNameByte(text[wordEnd]) { wordEnd += 1 }
+      let word = place..<wordEnd
+      guard !word.isEmpty else { break }
+      if isCapitalised(text[place]) {
+        end = wordEnd
+      } else if !(end > start && particles.contains { PlainText.equals(word, $0, in: text) }) {
+        break
+      }
+      place = wordEnd
+      guard place < range.upperBound, PlainText.isBlank(text[place]) else { break }
+      while place < range.upperBound, PlainText.isBlank(text[place]) { place += 1 }
+    }
+    return end > start ? start..<end : start..<range.upperBound
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    PlainText.isLetter(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'")
+      || byte == UInt8(ascii: "-")
+  }
+
+  /// Letters outside ASCII count: most names that begin with one are capitalised.
+  private static func isCapitalised(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z"))
+  }
+}

@@ -1,0 +1,150 @@
+import Journal
+import Testing
+
+@Suite("What is an entry, and what belongs to it")
+struct EntryTests {
+  @Test(
+    "Every form of entry",
+    arguments: [
+      ("## 2026-11-03 Interview with Dana\n", ["1:4 2026-11-03 interview"]),
+      ("## Interview with Dana (2026-11-03)\n", ["1:4 2026-11-03 interview"]),
+      ("### Phone screen — Nov 3, 2026\n", ["1:5 2026-11-03 interview"]),
+      ("Interview with Dana, 2026-11-03\n---\n", ["1:1 2026-11-03 interview"]),
+      ("- 2026-11-03 interview\n", ["1:3 2026-11-03 interview"]),
+      ("1. 2026-11-03 interview\n", ["1:4 2026-11-03 interview"]),
+      ("- [x] 2026-11-03 called Dana\n", ["1:3 2026-11-03 follow-up"]),
+      ("- [ ] 2026-11-24 call Dana\n", ["1:3 2026-11-24 follow-up [ ]"]),
+      ("2026-11-03: interview\n", ["1:1 2026-11-03 interview"]),
+      ("2026-11-03 - interview\n", ["1:1 2026-11-03 interview"]),
+      ("**2026-11-03** Interview\n", ["1:3 2026-11-03 interview"]),
+      ("[[2026-11-03]] Interview\n", ["1:1 2026-11-03 interview"]),
+      ("Tue, 3 Nov 2026 — interview\n", ["1:1 2026-11-03 interview"]),
+      ("2026-11-03 14:30 interview\n", ["1:1 2026-11-03 14:30 interview"]),
+      ("2026-11-10/12 on-site interview\n", ["1:1 2026-11-10/2026-11-12 interview"]),
+      ("a line\n2026-11-03: interview\n", ["2:1 2026-11-03 interview"]),
+      ("a line  \n2026-11-03: interview\n", ["2:1 2026-11-03 interview"]),
+      ("- Thank-you note sent (2026-11-04)\n", ["1:3 2026-11-04 thank-you"]),
+      ("- [ ] Call Dana 2026-11-24\n", ["1:3 2026-11-24 follow-up [ ]"]),
+    ])
+  func forms(text: String, expected: [String]) throws {
+    #expect(try events(text) == expected)
+  }
+
+  @Test(
+    "Rows of a table, but not its header",
+    arguments: [
+      "| Date | What |\n|---|---|\n| 2026-11-03 | Interview |\n",
+      "Date | What\n---|---\n2026-11-03 | Interview\n",
+    ])
+  func tables(text: String) throws {
+    let found = try events(text)
+    #expect(found.count == 1)
+    #expect(found[0].hasSuffix("2026-11-03 interview"))
+  }
+
+  @Test(
+    "What only looks like an entry",
+    arguments: [
+      "> 2026-11-03 Interview\n",
+      "```\n2026-11-03 Interview\n```\n",
+      "    2026-11-03 Interview\n",
+      "<!-- 2026-11-03 Interview -->\n",
+      "[notes](2026-11-03)\n",
+      "[2026-11-03]: /interview\n",
+      "Interview on 2026-11-03 maybe\n",
+      "2026-11-03-interview.pdf\n",
+      "May was hard\n",
+      "<!-- interviewlint:summary -->\n- 2026-11-03 Interview\n<!-- /interviewlint:summary -->\n",
+    ])
+  func noEntry(text: String) throws {
+    #expect(try events(text) == [])
+    #expect(try problems(text) == [])
+  }
+
+  @Test("The heading of an event owns notes and fields; only a date or box starts another entry")
+  func bodyOfAnEvent() throws {
+    let text = """
+      ## 2026-11-03 Interview with Dana
+
+      Called it a day afterwards. Emailed my mother.
+
+      - Sent by the recruiter
+      - 2026-11-04 sent a thank-you email
+      - [ ] Call Dana
+
+      ### More
+      Left a voicemail in the story I told.
+      """
+    #expect(
+      try events(text) == [
+        "1:4 2026-11-03 interview", "6:3 2026-11-04 thank-you", "7:3 2026-11-03 follow-up [ ]",
+      ])
+  }
+
+  @Test("Under a heading of only a date, items and sentences are events of that day")
+  func bodyOfADay() throws {
+    let text = """
+      ## 2026-11-03
+
+      - Interview with Dana
+        - Next steps: a panel
+      - Sent thank-you email
+
+      ## Wednesday, 4 November 2026
+
+      Slept badly. Called Dana, left a voicemail.
+      Later she emailed me
+      back.
+      """
+    #expect(
+      try events(text) == [
+        "3:3 2026-11-03 interview", "5:3 2026-11-03 thank-you", "9:14 2026-11-04 follow-up",
+        "10:1 2026-11-04 reply",
+      ])
+  }
+
+  @Test("A paragraph or item of only a date opens a day, up to the next dated entry or heading")
+  func loneDates() throws {
+    let text = """
+      **4 February 2026:**
+
+      - Interview with Dana
+      - Sent thank-you email
+
+      - 2026-02-06
+      - Emailed Dana for an update
+
+      ## Notes
+
+      - Interview tips
+      """
+    #expect(
+      try events(text) == [
+        "3:3 2026-02-04 interview", "4:3 2026-02-04 thank-you", "7:3 2026-02-06 follow-up",
+      ])
+  }
+
+  @Test("A nested list belongs to its item, also where a lazy line follows")
+  func nesting() throws {
+    let text = """
+      - 2026-11-03
+          - Interview with Dana
+      lazy words of it
+          - Sent thank-you email
+      """
+    #expect(try events(text) == ["2:7 2026-11-03 interview", "4:7 2026-11-03 thank-you"])
+  }
+
+  @Test(
+    "Places are those of the bytes",
+    arguments: [
+      ("\u{FEFF}- 2026-11-03 interview\n", "1:3"),
+      ("# A — B\r\n\r\n-\t2026-11-03 interview\r\n", "3:3"),
+      ("é\n\n1.  **é** x\n2.  **2026-11-03** interview\n", "4:7"),
+      ("[ref]: /u\n2026-11-03: interview\n", "2:1"),
+      ("> quote\n\n   2026-11-03: interview\n", "3:4"),
+    ])
+  func places(text: String, place: String) throws {
+    #expect(try events(text) == ["\(place) 2026-11-03 interview"])
+  }
+}

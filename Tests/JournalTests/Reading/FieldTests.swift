@@ -1,0 +1,76 @@
+import Journal
+import Testing
+
+@Suite("Fields of an interview, reply or timeframe entry")
+struct FieldTests {
+  private func fields(_ text: String) throws -> Fields {
+    try #require(try read(text).events.first).fields
+  }
+
+  @Test("As items, with bold keys, in any case")
+  func items() throws {
+    let fields = try fields(
+      """
+      ## 2026-11-03 Interview with Dana
+
+      - **Next steps**: second round
+      - HEAR BACK BY: 2026-11-10
+      - Will follow up: yes
+      - Contact: Dana Whitfield (she asked me to)
+      - Interviewers: Dana Whitfield, Marcus Lee (CTO) and Priya
+      """)
+    #expect(fields.nextSteps?.value == "second round")
+    #expect(fields.hearBackBy?.value == .by(try #require(CivilDate(iso: "2026-11-10"))))
+    #expect(fields.willFollowUp?.value == true)
+    #expect(fields.contact?.value == "Dana Whitfield")
+    #expect(fields.interviewers?.value == ["Dana Whitfield", "Marcus Lee", "Priya"])
+  }
+
+  @Test("Also on the lines of a paragraph, and of nested items")
+  func lines() throws {
+    let fields = try fields(
+      "2026-11-03: Interview with Dana\nNext steps: a panel\nDecision: by Friday\n")
+    #expect(fields.nextSteps?.value == "a panel")
+    #expect(fields.hearBackBy?.value == .by(try #require(CivilDate(iso: "2026-11-06"))))
+  }
+
+  @Test(
+    "Values that mean that it wasn't done",
+    arguments: ["no", "None", "not asked", "didn’t ask", "?", "-", "—", "", "tbd", "no, forgot"])
+  func notDone(value: String) throws {
+    let fields = try fields(
+      "- 2026-11-03 Interview\n  - next steps: \(value)\n  - hear back: \(value)\n")
+    #expect(fields.nextSteps != nil)
+    #expect(fields.nextSteps?.value == nil)
+    #expect(fields.hearBackBy != nil)
+    #expect(fields.hearBackBy?.value == nil)
+  }
+
+  @Test("A near-miss of a key is a problem with a fix; an unknown key is the writer's own")
+  func nearMiss() throws {
+    let text = "- 2026-11-03 Interview\n  - Next setps: panel\n  - Salary: 50k\n  - Mood: fine\n"
+    #expect(try problems(text) == ["2:5 unknown-field Next steps “Next setps”"])
+  }
+
+  @Test("A field under a heading that is no event belongs to nobody")
+  func elsewhere() throws {
+    let text = "## Notes\n\n- Next steps: none of this\n\n- 2026-11-03 Interview\n"
+    #expect(try fields(text).nextSteps == nil)
+  }
+
+  @Test("People are those whom the contacts and interviewers make known")
+  func people() throws {
+    let interview = try read(
+      """
+      ---
+      contact: Dana Whitfield
+      ---
+      - 2026-11-03 Interview with Dana and Marcus
+        - Interviewers: Dana Whitfield, Marcus Lee
+      - 2026-11-04 Emailed Lee and dana to thank them
+      - 2026-11-12 Called Zoe
+      """)
+    #expect(
+      interview.events.map(\.people) == [["Dana Whitfield", "Marcus Lee"], ["Marcus Lee"], []])
+  }
+}

@@ -1,0 +1,43 @@
+import Journal
+import SourceText
+
+/// Reads a journal and spells each event as `line:column date kind`, then whatever else it has.
+func read(_ text: String, settings: ReadingSettings = .standard) throws -> Interview {
+  try Journal.read(
+    SourceText(path: "acme.md", bytes: Array(text.utf8)), settings: settings)
+}
+
+func events(_ text: String, settings: ReadingSettings = .standard) throws -> [String] {
+  let interview = try read(text, settings: settings)
+  return interview.events.map { event in
+    let place = interview.source.position(at: event.range.lowerBound)
+    var words = "\(place.line):\(place.column) \(event.date)"
+    if let end = event.endDate { words += "/\(end)" }
+    if let time = event.time { words += " \(time / 60):\(time % 60 < 10 ? "0" : "")\(time % 60)" }
+    words += " \(event.kind.rawValue)"
+    switch event.plan {
+    case .told: break
+    case .unticked: words += " [ ]"
+    case .intended: words += " intended"
+    }
+    return words
+  }
+}
+
+func problems(_ text: String, settings: ReadingSettings = .standard) throws -> [String] {
+  let interview = try read(text, settings: settings)
+  return interview.problems.map { problem in
+    let place = interview.source.position(at: problem.range.lowerBound)
+    let name =
+      switch problem.kind {
+      case .invalidDate: "invalid-date"
+      case .ambiguousDate: "ambiguous-date"
+      case .incompleteDate(let meant): "incomplete-date \(meant?.description ?? "?")"
+      case .weekdayMismatch: "weekday-mismatch"
+      case .unknownEntry: "unknown-entry"
+      case .unknownField(let suggestion): "unknown-field \(suggestion)"
+      case .frontMatter: "front-matter"
+      }
+    return "\(place.line):\(place.column) \(name) “\(interview.source.string(problem.range))”"
+  }
+}
