@@ -99,7 +99,8 @@ private struct Draft {
     text += "# \(company) — \(role)\n\n\(remark())\n\n"
     text += "## \(date(after: 0)) Applied through the careers page\n\n\(remark())\n\n"
     text += "## \(date(after: 7)) \(firstName) emailed to set up an interview\n\n"
-    text += "## \(date(after: 6)) Interview with \(person) and \(other)\n\n\(remark())\n\(remark())\n\n"
+    text +=
+      "## \(date(after: 6)) Interview with \(person) and \(other)\n\n\(remark())\n\(remark())\n\n"
     text += "- Interviewers: \(person), \(other)\n- Next steps: a second round with the team\n"
     text += "- Hear back by: within two weeks\n- Will follow up: yes\n- Contact: \(person)\n\n"
     text += "## \(date(after: 1)) Thank-you email to \(firstName), about the \(role) work\n\n"
@@ -111,13 +112,17 @@ private struct Draft {
   mutating func writeDays() {
     text += "# \(company) - \(role)\n\nContact: \(person)\n\n"
     text += "## \(date(after: 0))\n- Applied on LinkedIn\n- \(remark())\n\n"
-    text += "## \(date(after: 6))\n- \(firstName) called about an interview\n- replied with my availability\n\n"
+    text +=
+      "## \(date(after: 6))\n- \(firstName) called about an interview\n- replied with my availability\n\n"
     text += "## \(date(after: 5))\n- Phone screen with \(person), 30 min\n"
     text += "  - next steps: technical round\n  - hear back: within a week\n- \(remark())\n\n"
-    text += "## \(date(after: 1))\n- Sent a thank-you note to \(firstName), mentioned the warehouse system\n\n"
+    text +=
+      "## \(date(after: 1))\n- Sent a thank-you note to \(firstName), mentioned the warehouse system\n\n"
     text += "## \(date(after: 9))\n\(remark()) Called \(firstName), no answer. \(remark())\n\n"
-    text += "## \(date(after: 2))\n- Emailed \(firstName) to ask where things stand\n- \(remark())\n\n"
-    text += "## \(date(after: 3))\n- \(firstName) replied, they need more time\n- \(remark())\n- \(remark())\n"
+    text +=
+      "## \(date(after: 2))\n- Emailed \(firstName) to ask where things stand\n- \(remark())\n\n"
+    text +=
+      "## \(date(after: 3))\n- \(firstName) replied, they need more time\n- \(remark())\n- \(remark())\n"
   }
 
   mutating func writeList() {
@@ -125,7 +130,8 @@ private struct Draft {
     text += "# \(role) at \(company)\n\n> \(remark())\n> On 2026-01-05 they wrote this.\n\n"
     text += "- \(date(after: 0)) sent my CV to \(firstName)\n- \(date(after: 5)) interview booked\n"
     text += "- \(date(after: 4)) **Interview** with \(person), \(other) and the director\n"
-    text += "  - \(remark())\n  - Next steps: reference checks\n  - Decision by: \(date(after: 12))\n"
+    text +=
+      "  - \(remark())\n  - Next steps: reference checks\n  - Decision by: \(date(after: 12))\n"
     text += "  - Right person: \(person)\n"
     text += "- \(date(after: 1)) thanked \(firstName) by email for the tour\n  \(remark())\n"
     text += "- \(date(after: 4)) sent the references that \(firstName) asked for\n"
@@ -144,7 +150,8 @@ private struct Draft {
     text += "\(date(after: 1)): Posted a thank-you card to \(firstName).\n"
     text += "\(date(after: 15)) - Phoned the shop, spoke to \(firstName), nothing decided.\n\n"
     text += "\(date(after: 8)): \(remark())\n\(remark())\n\n"
-    text += "\(date(after: 2)): \(firstName) answered my email. They offered me the job!\n\(remark())\n\n"
+    text +=
+      "\(date(after: 2)): \(firstName) answered my email. They offered me the job!\n\(remark())\n\n"
     text += "\(date(after: 2)): Accepted the offer. \(remark())\n"
   }
 
@@ -152,11 +159,13 @@ private struct Draft {
     writeFrontMatter()
     text += "# \(company) — \(role)\n\n\(remark())\n\n| Date | What | Notes |\n|---|---|---|\n"
     text += "| \(date(after: 0)) | Applied | \(remark()) |\n"
-    text += "| \(date(after: 8)) | Recruiter screen | with \(person); decision by \(date(after: 10)) |\n"
+    text +=
+      "| \(date(after: 8)) | Recruiter screen | with \(person); decision by \(date(after: 10)) |\n"
     text += "| \(date(after: -9)) | Thank-you email | \(remark()) |\n"
     text += "| \(date(after: 12)) | Called \(firstName) | left a voicemail |\n"
     text += "| \(date(after: 2)) | Emailed \(firstName) | \(remark()) |\n"
-    text += "| \(date(after: 2)) | \(firstName) replied | rejected, they went with someone else |\n\n"
+    text +=
+      "| \(date(after: 2)) | \(firstName) replied | rejected, they went with someone else |\n\n"
     text += "\(remark())\n\n```\n2026-01-01 not an entry\n```\n\n\(remark()) \(remark())\n"
   }
 }

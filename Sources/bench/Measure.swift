@@ -34,6 +34,7 @@ enum Measure {
     for _ in 0..<places { scale *= 10 }
     let whole = Int((number * scale).rounded())
     let fraction = String(whole % Int(scale))
-    return "\(whole / Int(scale))." + String(repeating: "0", count: places - fraction.count) + fraction
+    return "\(whole / Int(scale))." + String(repeating: "0", count: places - fraction.count)
+      + fraction
   }
 }

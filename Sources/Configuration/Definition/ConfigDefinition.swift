@@ -98,6 +98,9 @@ package struct ConfigDefinition: Sendable {
 package enum FailureLevel: String, Sendable, CaseIterable {
   case error, warning, note, never
 
+  /// The severity itself; nil for `never`.
+  package var severity: Severity? { Severity(rawValue: rawValue) }
+
   /// Whether a finding of this severity fails the check.
   package func isReached(by severity: Severity) -> Bool {
     switch self {

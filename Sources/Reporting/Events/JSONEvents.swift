@@ -60,6 +60,7 @@ package struct JSONEvents: Sendable {
       json.field("contact", fields.contact?.value)
       json.array("interviewers", of: fields.interviewers?.value ?? [])
       json.field("answerBy", fields.answerBy?.value?.description)
+      json.field("interviewOn", fields.interviewOn?.value?.description)
     }
   }
 }

@@ -5,9 +5,12 @@ import SourceText
 package struct TextEvents: Sendable {
   private let today: CivilDate
   private let style: TerminalStyle
+  private let width: Int?
 
-  package init(today: CivilDate, usesColor: Bool) {
+  /// - Parameter width: columns that a row may take; nil for as many as it needs.
+  package init(today: CivilDate, usesColor: Bool, width: Int? = nil) {
     self.today = today
+    self.width = width
     self.style = TerminalStyle(isOn: usesColor)
   }
 
@@ -88,6 +91,7 @@ package struct TextEvents: Sendable {
     add("contact", fields.contact, HarmlessText.line)
     add("interviewers", fields.interviewers) { HarmlessText.line($0.joined(separator: ", ")) }
     add("answer by", fields.answerBy, \.description)
+    add("interview on", fields.interviewOn, \.description)
     if !event.people.isEmpty {
       details.append("people: \(HarmlessText.line(event.people.joined(separator: ", ")))")
     }
@@ -100,7 +104,9 @@ package struct TextEvents: Sendable {
       let text = padded(cell, to: widths[column])
       line += (column == 1 && !row.isNote ? style.paint(text, .cyan) : text) + "  "
     }
-    line += row.isNote ? style.paint(row.words, .dim) : row.words
+    let used = 8 + widths.reduce(0) { $0 + $1 + 2 }
+    let words = width.map { clipped(row.words, to: max(24, $0 - used)) } ?? row.words
+    line += row.isNote ? style.paint(words, .dim) : words
     line += "\n"
     for detail in row.details { line += style.paint("          \(detail)\n", .dim) }
     return line
@@ -120,6 +126,18 @@ package struct TextEvents: Sendable {
     let quoted = HarmlessText.line(interview.source.string(problem.range))
     let text = "  \(padded(String(line), to: 4, onLeft: true))  not read: \(words): \(quoted)"
     return (line, style.paint(text, .yellow) + "\n")
+  }
+
+  private func clipped(_ text: String, to width: Int) -> String {
+    guard DisplayWidth.of(text) > width else { return text }
+    var result = ""
+    var used = 1
+    for character in text {
+      used += DisplayWidth.of(character)
+      if used > width { break }
+      result.append(character)
+    }
+    return result + "…"
   }
 
   private func padded(_ text: String, to width: Int, onLeft: Bool = false) -> String {

@@ -1,0 +1,75 @@
+package import Configuration
+package import Linting
+package import SourceText
+package import SystemPackage
+
+/// The files that a run is about, and the setups that hold for them.
+package struct FileSelection: Sendable {
+  /// By path.
+  package var files: [JournalFile] = []
+  /// Files that are not reported on, but that the rules about the whole search have to know.
+  package var context: [JournalFile] = []
+  package var setups: [Setup] = []
+  /// Lines for standard error about folders that could not be walked.
+  package var failures: [String] = []
+  private var tally: FoundFiles.Tally
+
+  /// The setup of the run as a whole: that of its first file.
+  package var mainSetup: Setup? { files.first.map { setups[$0.setup] } ?? setups.first }
+
+  /// What findings about the whole run are said of: the config, or the folder.
+  package var name: String {
+    if let config = mainSetup?.configuration.file?.lastComponent { return config.string }
+    return "."
+  }
+
+  /// What was looked at, for a run that finds no journal.
+  package var whyNothing: String {
+    files.contains(where: \.isNamed)
+      ? "no journal: the named files tell of no interview"
+      : "no journal found: \(tally); a journal has dated events, or `company:` in its front matter"
+  }
+}
+
+extension FileSelection {
+  /// - Parameters:
+  ///   - paths: files and folders.
+  ///   - withContext: whether the journals around named files are wanted, too.
+  ///   - adjust: what the command line says about checking.
+  /// - Throws: where a config can't be used.
+  package init(
+    _ paths: [FilePath], search: FileSearch, withContext: Bool = false,
+    adjust: (inout LintSettings) -> Void = { _ in }
+  ) throws(ConfigurationError) {
+    var search = search
+    let found = try search.find(paths)
+    setups = found.configurations.map { Setup($0, adjust: adjust) }
+    files = found.files.map { JournalFile($0) }
+    failures = found.failures.map(\.description)
+    tally = found.tally
+    guard withContext else { return }
+    let folders = Set(files.filter(\.isNamed).map { home(of: $0) })
+    guard !folders.isEmpty else { return }
+    let known = Set(files.map(\.path))
+    let around = try search.find(folders.sorted { $0.string < $1.string })
+    for configuration in around.configurations.dropFirst(setups.count) {
+      setups.append(Setup(configuration, adjust: adjust))
+    }
+    context = around.files.map { JournalFile($0) }.filter { !known.contains($0.path) }
+  }
+
+  /// The folder whose journals make one search with a named file: that of its config, else its own.
+  private func home(of file: JournalFile) -> FilePath {
+    if let config = setups[file.setup].configuration.file { return config.removingLastComponent() }
+    let folder = file.path.removingLastComponent()
+    return folder.isEmpty ? "." : folder
+  }
+
+  /// Adds a text that is not read from disk, as standard input.
+  package mutating func add(_ source: SourceText, setup: Setup) {
+    setups.append(setup)
+    files.append(
+      JournalFile(
+        path: FilePath(source.path), isNamed: true, setup: setups.count - 1, source: source))
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Configuration
+import Linting
+import Reporting
+import SourceText
+import Workspace
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check journals.",
+    discussion: """
+      An error is to be mended before you commit: notes that contradict themselves or can't be read, \
+      or a planned contact that would overstep. A warning is something to do; a note is a lesson.
+
+      Exits with 1 where a finding reaches --fail-on, with 2 where a file or the config could not be \
+      read.
+      """)
+
+  @Argument(help: "Files and folders; - is standard input.")
+  var paths: [String] = ["."]
+
+  @Option(help: "text, concise, json, sarif, github, junit or checkstyle.")
+  var outputFormat: FindingFormat = .text
+
+  @Option(help: ArgumentHelp("Check only this rule (repeatable; * is wild).", valueName: "RULE"))
+  var rule: [String] = []
+
+  @Option(help: ArgumentHelp("Leave out this rule (repeatable; * is wild).", valueName: "RULE"))
+  var ignore: [String] = []
+
+  @Option(help: "The least severity shown: error, warning or note.")
+  var level: Severity = .note
+
+  @Option(help: "The severity that makes the check fail: error, warning, note or never.")
+  var failOn: FailureLevel?
+
+  @Flag(help: "Count the findings by rule instead.")
+  var statistics = false
+
+  @Option(help: ArgumentHelp("Write the output to this file.", valueName: "FILE"))
+  var output: String?
+
+  @OptionGroup var files: FileOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws { try RuleArgument.check(rule + ignore) }
+
+  func run() throws {
+    let selection = try files.select(paths, common, withContext: true) { settings in
+      settings.only = rule
+      settings.ignored = ignore
+    }
+    let failLevel = failOn ?? selection.mainSetup?.configuration.failOn ?? .error
+    var options = FindingOutputOptions(today: common.day, version: Version.current)
+    options.usesColor = output == nil && common.color.isOn
+    options.isQuiet = common.quiet
+    options.failOn = failLevel.severity
+    let result = CheckRun(
+      selection, today: common.day, printer: FindingPrinter(outputFormat, options), least: level
+    ).run()
+    let bytes =
+      statistics
+      ? Array(FindingStatistics.text(result.counts) { Rules.named($0)?.about.summary }.utf8)
+      : result.output
+    try Reporter.write(bytes, to: output)
+    if result.counts.files == 0, result.failures.isEmpty {
+      Reporter.explainNoJournals(selection)
+    }
+    try Reporter.finish(failures: selection.failures + result.failures)
+    if let worst = result.worst, failLevel.isReached(by: worst) { throw ExitStatus.findings }
+  }
+}
+
+extension FindingFormat: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
+extension FailureLevel: ExpressibleByArgument {}
+
+/// Rule names on the command line.
+enum RuleArgument {
+  /// A pattern that fits no rule is a slip, which would else check nothing and say so to nobody.
+  static func check(_ patterns: [String]) throws {
+    let names = Rules.all.map { $0.id }
+    for pattern in patterns where !names.contains(where: { RuleNamePattern.matches(pattern, $0) }) {
+      let question = NearMiss.nearest(to: pattern, among: names).map { "; did you mean “\($0)”?" }
+      throw ValidationError("there is no rule “\(pattern)”\(question ?? "")")
+    }
+  }
+}

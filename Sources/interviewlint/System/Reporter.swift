@@ -1,0 +1,35 @@
+import ArgumentParser
+import SourceText
+import SystemPackage
+import Workspace
+
+/// Where a command's words go, and how it ends.
+enum Reporter {
+  /// - Parameter path: a file that is written whole; nil for standard output.
+  static func write(_ bytes: [UInt8], to path: String? = nil) throws {
+    guard let path else {
+      do throws(Failure) { try StandardStreams.write(bytes) } catch { throw failure(error.message) }
+      return
+    }
+    do throws(SourceError) {
+      try FileReplacement.write(bytes, to: FilePath(path))
+    } catch {
+      throw failure(error.description)
+    }
+  }
+
+  /// Says on standard error why the work could not be done, and gives the status to end with.
+  static func failure(_ lines: String) -> ExitCode {
+    for line in lines.split(separator: "\n") { StandardStreams.warn(String(line)) }
+    return ExitStatus.failed
+  }
+
+  /// Ends the command with status 2 where some of its files could not be used.
+  static func finish(failures: [String]) throws {
+    if !failures.isEmpty { throw failure(failures.joined(separator: "\n")) }
+  }
+
+  static func explainNoJournals(_ selection: FileSelection) {
+    StandardStreams.warn(selection.whyNothing)
+  }
+}
