@@ -71,6 +71,26 @@ import Testing
   }
 }
 
+@Suite struct StandardDefinitionTests {
+  @Test func everyRuleCanBeSet() throws {
+    for rule in Rules.ids {
+      let files = ConfigFixture(["/work/c.yml": "rules: {\(rule): off}"]).loader.files
+      let config = try ConfigLoader(files: files, workingDirectory: "/work").load("c.yml")
+      #expect(config.levels == [rule: .off])
+    }
+    let schema = ConfigSchema.text()
+    #expect(Rules.ids.allSatisfy { schema.contains("\"\($0)\": {") })
+  }
+
+  @Test func everyNumberOfThePracticeCanBeSet() throws {
+    for key in PracticeKey.allCases {
+      let value = key.value == .count ? "4" : "4 days"
+      let config = try ConfigFixture.load("practice: {\(key.rawValue): \(value)}")
+      #expect(config.practice.text(of: key) == value)
+    }
+  }
+}
+
 @Suite struct ConfigStarterTests {
   @Test func changesNothingAsItStands() throws {
     let text = ConfigStarter.text()

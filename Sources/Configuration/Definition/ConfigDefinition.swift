@@ -13,12 +13,13 @@ package struct ConfigDefinition: Sendable {
   /// A rule whose severity the config can set.
   package struct Rule: Sendable {
     package var id: String
-    /// One line, without a full stop.
-    package var summary: String
+    /// Made only when asked for: a rule's description holds whole journals as examples.
+    let makeSummary: @Sendable () -> String
 
-    package init(id: String, summary: String) {
+    /// - Parameter summary: one line, without a full stop.
+    package init(id: String, summary: @autoclosure @escaping @Sendable () -> String) {
       self.id = id
-      self.summary = summary
+      self.makeSummary = summary
     }
   }
 
@@ -46,7 +47,7 @@ package struct ConfigDefinition: Sendable {
         Name.rules,
         .section(
           rules.map { rule in
-            ConfigKey(rule.id, .word(RuleLevel.allCases.map(\.rawValue)), rule.summary + ".")
+            ConfigKey(rule.id, .word(RuleLevel.allCases.map(\.rawValue)), rule.makeSummary() + ".")
           }, noun: "rule"),
         "The severity of a rule: `error`, `warning`, `note`, or `off`. "
           + "`interviewlint rule` lists them."

@@ -4,23 +4,27 @@ import FollowUp
 struct ConfigKey: Sendable {
   var name: String
   var kind: Kind
-  /// What it decides: a sentence or two.
-  var summary: String
+  /// Made only when asked for: most runs need none.
+  private let makeSummary: @Sendable () -> String
   /// As it is written; nil where nothing is set unless someone sets it.
   var defaultValue: ConfigValue?
   /// What the commented file shows in place of a default.
   var example: ConfigValue?
 
   init(
-    _ name: String, _ kind: Kind, _ summary: String, default defaultValue: ConfigValue? = nil,
+    _ name: String, _ kind: Kind, _ summary: @autoclosure @escaping @Sendable () -> String,
+    default defaultValue: ConfigValue? = nil,
     example: ConfigValue? = nil
   ) {
     self.name = name
     self.kind = kind
-    self.summary = summary
+    self.makeSummary = summary
     self.defaultValue = defaultValue
     self.example = example
   }
+
+  /// What it decides: a sentence or two.
+  var summary: String { makeSummary() }
 
   indirect enum Kind: Sendable {
     /// One of some words.
