@@ -17,6 +17,8 @@ extension DateScanner {
     case UInt8(ascii: "/"): return !isWordByte(position + 1)
     case UInt8(ascii: "-"):
       guard isWordByte(position + 1) else { return true }
+      // "Nov 13-ish"
+      if isWorded, word("ish", at: position + 1) != nil { return true }
       // "3 March-ing"
       if digit(position + 1) || DateScanner.isLetter(self.byte(position - 1)) { return false }
       return place == .start && !isFileName(position)

@@ -46,6 +46,11 @@ extension TimeframeParser {
         .middle, Period(scale: .month, start: firstOfMonth(day), isOpen: true, next: 0),
         index, index + 1)
     case .weekend: return weekend(at: index)
+    case .morning where self.word(index - 1) == .the && self.word(index - 2) == .in:
+      return by(day.adding(days: 1), index, index + 1)
+    case .weekCommencing: return weekCommencing(at: index)
+    case .new: return new(at: index)
+    case .season: return season(at: index)
     case .w: return weekCommencing(at: index)
     case .isoWeek: return isoWeek(at: index)
     case .halloween: return holiday(month: 10, day: 31, at: index)
@@ -83,7 +88,28 @@ extension TimeframeParser {
 
   // MARK: This, next, coming
 
+  /// "the new month" is the next; "the new year" begins after 31 December, but lasts.
+  private func new(at index: Int) -> Candidate? {
+    guard unit(index + 1) == .year else { return nil }
+    guard word(index - 1) == .the, word(index - 2) == .before else {
+      return Candidate(meaning: .vague, first: index, next: index + 2)
+    }
+    return by(endOfYear(day.year), index, index + 2, isEnd: true)
+  }
+
+  private func season(at index: Int) -> Candidate? {
+    switch word(index - 1) {
+    case .in, .by, .the, .this, .next, .of, .early, .mid, .late:
+      Candidate(meaning: .vague, first: index, next: index + 1)
+    default: nil
+    }
+  }
+
   private func this(at index: Int) -> Candidate? {
+    // "this time next week"
+    if word(index + 1) == .time, word(index + 2) == .next, unit(index + 3) == .week {
+      return by(day.adding(days: 7), index, index + 4)
+    }
     let next = skip(.coming, .next, at: index + 1)
     switch kind(next) {
     case .weekday(let weekday) where word(index) == .this:

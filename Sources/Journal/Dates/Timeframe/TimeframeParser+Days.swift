@@ -22,10 +22,22 @@ extension TimeframeParser {
       found = infer(month: month, day: day)
     case .monthAndDays(_, _, let month, let day): found = infer(month: month, day: day)
     case .noDay: return writtenWeek(at: index)
-    case .ambiguousMonthAndDay, .ambiguous, .invalid: found = nil
+    case .ambiguousMonthAndDay(let first, let second):
+      found = fitting(
+        date.weekday, [infer(month: first, day: second), infer(month: second, day: first)])
+    case .ambiguous(let monthFirst, let dayFirst):
+      found = fitting(date.weekday, [monthFirst, dayFirst])
+    case .invalid: found = nil
     }
     guard let found else { return Candidate(meaning: .unknown, first: index, next: next) }
     return by(found, index, next)
+  }
+
+  /// The one reading of "Fri 11/6" that is a Friday.
+  private func fitting(_ weekday: Weekday?, _ readings: [CivilDate?]) -> CivilDate? {
+    guard let weekday else { return nil }
+    let fitting = readings.compactMap { $0 }.filter { $0.weekday == weekday }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// `2026-W48`

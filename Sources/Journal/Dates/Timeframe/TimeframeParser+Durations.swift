@@ -25,6 +25,8 @@ extension TimeframeParser {
       default: break adjectives
       }
       next += 1
+      // "10 bus. days"
+      if isBusiness, kind(next) == .stop, unit(next + 1) != nil { next += 1 }
     }
     guard case .unit(var unit, let isPlural) = kind(next), unit != .minute else { return nil }
     if unit == .day, isBusiness { unit = .businessDay }
@@ -101,6 +103,10 @@ extension TimeframeParser {
     case .word(.couple): return Quantity(count: 2, next: skip(.of, at: next + 1))
     case .word(.few), .word(.several): return Quantity(count: nil, next: next + 1)
     case .word(.dozen): return Quantity(count: 12, next: next + 1)
+    // "five (5) days"
+    case .number(let count)
+    where kind(next + 1) == .stop && kind(next + 2) == .number(count) && kind(next + 3) == .stop:
+      return Quantity(count: count, next: next + 4)
     case .number(let count):
       let (last, end) = upTo(count, at: next + 1)
       return Quantity(count: last, next: end)

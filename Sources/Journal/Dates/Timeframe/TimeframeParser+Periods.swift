@@ -13,7 +13,7 @@ extension TimeframeParser {
     case .this, .current, .that:
       isOpen = false
       next = skip(.coming, at: next + 1)
-    case .next, .following, .coming:
+    case .next, .following, .coming, .new:
       isOpen = false
       weeksOn = 1
       next += 1
@@ -132,8 +132,10 @@ extension TimeframeParser {
 
   /// "w/c 9 Nov"
   func weekCommencing(at index: Int) -> Candidate? {
-    guard kind(index + 1) == .slash, word(index + 2) == .c, index + 3 < tokens.count,
-      let found = day(at: index + 3), case .by(let date) = found.meaning
+    let isSlashed = kind(index + 1) == .slash && word(index + 2) == .c
+    guard isSlashed || word(index) == .weekCommencing else { return nil }
+    let next = index + (isSlashed ? 3 : 1)
+    guard next < tokens.count, let found = day(at: next), case .by(let date) = found.meaning
     else { return nil }
     return by(week.end(ofWeekFrom: weekStart(with: date)), index, found.next)
   }
@@ -226,7 +228,7 @@ extension TimeframeParser {
     case .weekday, .month, .number, .ordinal, .word(.tomorrow), .word(.today), .word(.next),
       .word(.this), .word(.the):
       let at = word(following) == .the ? following + 1 : following
-      if at < tokens.count, var found = candidate(at: at, after: nil), case .by = found.meaning {
+      if at < tokens.count, var found = candidate(at: at, after: nil) {
         found.first = index
         found.isEnd = true
         return found
@@ -239,6 +241,17 @@ extension TimeframeParser {
   /// "first week of December", "3rd week in Jan", "last Friday of the month".
   private func nth(_ number: Int, at index: Int) -> Candidate? {
     guard (1...5).contains(number) else { return nil }
+    // "by the first", "the first of December"
+    if let ordinal = word(index)?.ordinal, ordinal < 5 {
+      if word(index + 1) == .of, let period = ofMonth(at: index + 1) {
+        return by(period.start.adding(days: ordinal - 1), index, period.next)
+      }
+      if isClauseEnd(index + 1), word(index - 1) == .the, word(index - 2) == .by,
+        let date = dayOfMonth(ordinal)
+      {
+        return by(date, index, index + 1)
+      }
+    }
     switch kind(index + 1) {
     case .unit(.week, isPlural: false):
       guard let period = ofMonth(at: index + 2) else { return nil }
@@ -301,6 +314,10 @@ extension TimeframeParser {
         date = dayOfWeek(part, from: start.adding(days: 7))
         end = next + 2
       }
+      // "next week, probably Tuesday"
+      if part == .whole, let (weekday, after) = weekdayAfter(next) {
+        return by(week.day(weekday, ofWeekFrom: start), first, after)
+      }
       return by(date, first, end, period: whole, isEnd: part == .late)
     case .month:
       var date = dayOfMonth(part, from: start)
@@ -312,6 +329,15 @@ extension TimeframeParser {
       }
       return by(endOfYear(start.year), first, next, isEnd: true)
     }
+  }
+
+  private func weekdayAfter(_ index: Int) -> (Weekday, Int)? {
+    var next = kind(index) == .comma ? index + 1 : index
+    next = skip(.probably, .likely, .maybe, .possibly, .perhaps, .on, at: next)
+    next = skip(.on, .the, at: next)
+    guard case .weekday(let weekday) = kind(next), written(at: next) == nil else { return nil }
+    // "next week, Friday's deadline" is another word; "next week, Friday they call" stays open.
+    return isClauseEnd(next + 1) || next == index ? (weekday, next + 1) : nil
   }
 
   private func dayOfWeek(_ part: Part, from start: CivilDate) -> CivilDate {

@@ -19,6 +19,10 @@ extension TimeframeParser {
       return isClauseEnd(index + 1)
         ? Candidate(meaning: .vague, first: index, next: index + 1) : nil
     }
+    // "any day now"
+    if word(index) == .any, unit(index + 1) != nil {
+      return Candidate(meaning: .vague, first: index, next: skip(.now, at: index + 2))
+    }
     for phrase in TimeframeParser.vaguePhrases {
       var next = index
       var matched = 0
@@ -37,61 +41,62 @@ extension TimeframeParser {
 
   // MARK: Denials
 
-  enum Denial { case whole, part }
+  enum Denial {
+    /// All of the text.
+    case whole
+    /// It wasn't asked for, so that a day named later isn't the answer.
+    case notAsked
+    /// No day was given; it may still be "soon".
+    case notSaid
+  }
 
-  /// Whether the text says that there is no timeframe: all of it (`whole`), or its first words, so that
-  /// a day named later isn't the answer ("not asked, will do so tomorrow").
+  /// Whether the text says that there is no timeframe, with all of it or its first words.
   func denial() -> Denial? {
     var index = 0
     while index < tokens.count, isMarkOnly(index) { index += 1 }
     guard index < tokens.count else { return .whole }
     // "n/a"
     if word(index) == .n, kind(index + 1) == .slash, word(index + 2) == .a {
-      return isClauseEnd(index + 3) ? .part : nil
+      return isClauseEnd(index + 3) ? .notAsked : nil
     }
-    let first = index
     // "Dana didn't say", "I forgot to ask"
-    if word(index) == .i || word(index) == .she || word(index) == .he || word(index) == .they
-      || word(index) == .we
-    {
-      index += 1
+    switch kind(index) {
+    case .word(.i), .word(.she), .word(.he), .word(.they), .word(.we): index += 1
+    case .otherWord where word(index + 1) == .didnt || word(index + 1) == .wouldnt: index += 1
+    default: break
     }
     switch word(index) {
-    case .nothing: return isClauseEnd(index + 1) || word(index + 1) != nil ? .part : nil
+    case .nothing: return isClauseEnd(index + 1) || word(index + 1) != nil ? .notSaid : nil
+    case .forgot: return .notAsked
     case .no:
-      if isClauseEnd(index + 1) { return .part }
+      if isClauseEnd(index + 1) { return .notAsked }
       switch word(index + 1) {
       case .date, .timeframe, .timeline, .answer, .clue, .info, .idea, .deadline, .news, .word,
-        .mention:
-        return .part
+        .mention, .commit:
+        return .notSaid
       default: return nil
       }
     case .not:
       switch word(index + 1) {
-      case .asked, .mentioned, .discussed, .ask: return .part
-      case .yet where isClauseEnd(index + 2) || word(index + 2) == .asked: return .part
+      case .asked, .ask, .discussed: return .notAsked
+      case .mentioned, .given, .said: return .notSaid
+      case .yet where isClauseEnd(index + 2) || word(index + 2) == .asked: return .notAsked
       default: return nil
       }
     case .didnt, .never, .wasnt, .dont, .havent, .wouldnt, .couldnt, .werent:
-      return isSaying(index + 1) ? .part : nil
-    case .did where word(index + 1) == .not: return isSaying(index + 2) ? .part : nil
-    case .forgot: return .part
-    default:
-      // "Dana did not say"
-      guard first == index, kind(index) == .otherWord, word(index + 1) == .didnt,
-        isSaying(index + 2), isClauseEnd(index + 3)
-      else { return nil }
-      return .part
+      return denied(index + 1)
+    case .did where word(index + 1) == .not: return denied(index + 2)
+    default: return nil
     }
   }
 
-  private func isSaying(_ index: Int) -> Bool {
+  private func denied(_ index: Int) -> Denial? {
     switch word(index) {
-    case .ask, .asked, .say, .said, .mention, .mentioned, .give, .given, .specify, .specified,
-      .tell,
-      .told, .get, .got, .discussed, .stated, .provided:
-      true
-    default: false
+    case .ask, .asked: .notAsked
+    case .say, .said, .mention, .mentioned, .give, .given, .specify, .specified, .tell, .told, .get,
+      .got, .discussed, .stated, .provided, .commit, .know:
+      .notSaid
+    default: nil
     }
   }
 

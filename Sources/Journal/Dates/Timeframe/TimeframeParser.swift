@@ -34,9 +34,9 @@ struct TimeframeParser {
   }
 
   /// How sure the words around a candidate make it: "by Friday" more than "until Friday".
-  private enum Rank: Int { case aside, until, plain, deadline, latest }
+  enum Rank: Int { case aside, until, plain, deadline, latest }
 
-  private struct Found {
+  struct Found {
     var candidate: Candidate
     /// The first token of the words that lead to it.
     var first: Int
@@ -48,10 +48,15 @@ struct TimeframeParser {
   let day: CivilDate
   let week: WorkWeek
 
+  /// How many bytes are searched: looking back and ahead stays cheap on any input.
+  static let longest = 2048
+
   init(
     _ range: Range<Int>, in text: [UInt8], from day: CivilDate, order: DateOrder?,
     weekend: Set<Weekday>
   ) {
+    let start = range.clamped(to: 0..<text.count)
+    let range = start.prefix(TimeframeParser.longest)
     tokens = TimeframeToken.read(range, in: text)
     scanner = DateScanner(text, range, order: order, place: .middle)
     self.day = day
@@ -95,137 +100,17 @@ struct TimeframeParser {
       }
     }
 
-    if let best, case .by(let date) = best.candidate.meaning, denial == nil || hasBut {
+    let isDenied = denial != nil && !hasBut
+    if let best, case .by(let date) = best.candidate.meaning, !isDenied {
       return .by(date, tokens[best.first].start..<tokens[best.candidate.next - 1].end)
     }
-    if denial != nil, !hasBut { return .none }
-    if let vague { return .vague(tokens[vague.first].start..<tokens[vague.next - 1].end) }
-    return hasUnknown ? .unknown : (isHedged ? .none : .unknown)
+    if let vague, !isDenied || denial == .notSaid {
+      return .vague(tokens[vague.first].start..<tokens[vague.next - 1].end)
+    }
+    return isDenied || (isHedged && !hasUnknown) ? .none : .unknown
   }
 
   private var hasBut: Bool { tokens.contains { $0.kind == .word(.but) } }
-
-  // MARK: What leads to a candidate
-
-  /// The candidate with the words that lead to it, weighed; nil where they make it the first day
-  /// rather than the last.
-  private func led(_ candidate: Candidate) -> Found? {
-    var candidate = candidate
-    var first = candidate.first
-    var rank = Rank.plain
-    var isBefore = false
-    var isBy = false
-    while let word = word(first - 1), word.isLead || word.isLowerBound {
-      if word.isLowerBound {
-        // "no later than", "no more than" and "at the latest" are upper bounds; "no earlier than" isn't.
-        return nil
-      }
-      switch word {
-      case .by:
-        rank = .deadline
-        isBy = true
-      case .within, .less: rank = .deadline
-      case .before:
-        rank = .deadline
-        isBefore = true
-      case .latest, .max: rank = .latest
-      case .than:
-        guard let kind = self.word(first - 2) else { return nil }
-        switch (kind, self.word(first - 3)) {
-        case (.later, .no), (.later, .not), (.more, .no), (.more, .not): rank = .latest
-        case (.less, _): rank = .deadline
-        default: return nil
-        }
-      case .until, .till, .til: if rank == .plain { rank = .until }
-      case .no, .not:
-        // "not before", "no" of another clause
-        if isBefore { return nil }
-        if self.word(first) != .later, self.word(first) != .more, self.word(first) != .until,
-          self.word(first) != .till
-        {
-          return weigh(candidate, from: first, rank, isBefore: isBefore, isBy: isBy)
-        }
-      case .to:
-        // "move to Friday", "up to two weeks"
-        guard self.word(first - 2) == .up else {
-          return weigh(candidate, from: first, rank, isBefore: isBefore, isBy: isBy)
-        }
-      case .time:
-        guard self.word(first - 2) == .aFew else {
-          return weigh(candidate, from: first, rank, isBefore: isBefore, isBy: isBy)
-        }
-      case .as, .more, .aFew,
-        .no where first - 1 == 0:
-        break
-      default: break
-      }
-      first -= 1
-    }
-    if let next = word(candidate.next), next == .latest {
-      rank = .latest
-      candidate.next += 1
-    } else if word(candidate.next) == .at, word(candidate.next + 1) == .the,
-      word(candidate.next + 2) == .latest
-    {
-      rank = .latest
-      candidate.next += 3
-    } else if word(candidate.next) == .max {
-      rank = .latest
-      candidate.next += 1
-    }
-    return weigh(candidate, from: first, rank, isBefore: isBefore, isBy: isBy)
-  }
-
-  private func ledVague(_ candidate: Candidate) -> Candidate {
-    var candidate = candidate
-    while let word = word(candidate.first - 1) {
-      switch word {
-      case .the, .in, .at, .over, .within, .during, .be, .sometime: candidate.first -= 1
-      default: return candidate
-      }
-    }
-    return candidate
-  }
-
-  private func weigh(
-    _ candidate: Candidate, from first: Int, _ rank: Rank, isBefore: Bool, isBy: Bool
-  ) -> Found? {
-    var candidate = candidate
-    if case .by(let date) = candidate.meaning {
-      if isBefore, !candidate.isEnd {
-        candidate.meaning = .by(max(day(before: candidate.period) ?? date.adding(days: -1), day))
-      } else if isBy, let period = candidate.period, period.scale == .month, period.start > day {
-        candidate.meaning = .by(period.start)
-      }
-    }
-    let isMine = rank != .latest && isOwnDoing(first)
-    return Found(candidate: candidate, first: first, rank: isMine ? .aside : rank)
-  }
-
-  /// The last day before a period; of a week the last working day.
-  private func day(before period: Period?) -> CivilDate? {
-    guard let period else { return nil }
-    let last = period.start.adding(days: -1)
-    return period.scale == .week ? week.end(ofWeekFrom: week.start(of: last)) : last
-  }
-
-  /// Whether the clause tells what the writer will do, not hear: "I'll call Friday".
-  private func isOwnDoing(_ first: Int) -> Bool {
-    var index = first - 1
-    var isMine = false
-    while index >= 0 {
-      switch tokens[index].kind {
-      case .comma, .stop, .dash: return isMine
-      case .word(.i): isMine = true
-      case .word(.hear), .word(.know), .word(.get), .word(.receive), .word(.expect), .word(.have),
-        .word(.be):
-        return false
-      default: break
-      }
-      index -= 1
-    }
-    return isMine
-  }
 
   // MARK: Two that are one
 

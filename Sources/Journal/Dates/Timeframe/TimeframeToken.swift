@@ -98,7 +98,13 @@ struct TimeframeToken {
         number(at: &position, in: scanner, into: &tokens)
       } else if let kind = mark(at: position, in: scanner) {
         let length = max(1, scanner.dash(position))
-        tokens.append(TimeframeToken(kind: kind, start: position, end: position + length))
+        // "mid-December" is two words; "1-2" and "Mon-Wed" are joined.
+        let isHyphen = kind == .dash && length == 1 && scanner.isAfterWordByte(position)
+        if !isHyphen || !DateScanner.isLetter(scanner.byte(position + 1))
+          || tokens.last?.isDay == true
+        {
+          tokens.append(TimeframeToken(kind: kind, start: position, end: position + length))
+        }
         position += length
       } else if byte >= 0xC3, byte <= 0xDF {
         let start = position
@@ -131,7 +137,15 @@ struct TimeframeToken {
       }
     }
     if scanner.isWordByte(position) {
+      // "Q4"
+      let isQuarter =
+        count == 1 && key == UInt128(UInt8(ascii: "q"))
+        && (0x31...0x34).contains(scanner.byte(position)) && !scanner.isWordByte(position + 1)
       skipWord(&position, in: scanner)
+      if isQuarter {
+        let kind = Kind.unit(.quarter, isPlural: false)
+        return TimeframeToken(kind: kind, start: start, end: position)
+      }
       return TimeframeToken(kind: .otherWord, start: start, end: position)
     }
     // Two hundred letters are no word; what is shifted out of a key must not make it another.
@@ -206,12 +220,14 @@ struct TimeframeToken {
       UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
       return .stop
     default:
-      let length = scanner.dash(position)
-      guard length > 0 else { return nil }
-      // "mid-December" is two words; "1-2" and "Thursday – Friday" are joined.
-      let isBetweenLetters =
-        scanner.isAfterWordByte(position) && DateScanner.isLetter(scanner.byte(position + length))
-      return isBetweenLetters && length == 1 ? nil : .dash
+      return scanner.dash(position) > 0 ? .dash : nil
+    }
+  }
+
+  private var isDay: Bool {
+    switch kind {
+    case .weekday, .month: true
+    default: false
     }
   }
 }

@@ -39,8 +39,9 @@ enum TimeframeWord: String, CaseIterable, Sendable {
   case deadline, news, word, she, he, they, we, it
   // Who does it, and the occasion.
   case i, hear, receive, expect, have, my, our, your, interview, chat, meeting, screen, conversation
-  case panel, onsite, call, w, c, n
+  case panel, onsite, call, w, c, n, very, new, season, commit
   case isoWeek = "cw"
+  case weekCommencing = "wc"
 }
 
 extension TimeframeWord {
@@ -48,7 +49,11 @@ extension TimeframeWord {
   static let others: [(String, TimeframeWord)] = [
     ("tmrw", .tomorrow), ("tmr", .tomorrow), ("tomorow", .tomorrow), ("tommorow", .tomorrow),
     ("tommorrow", .tomorrow), ("cob", .endOfDay), ("cop", .endOfDay), ("eob", .endOfDay),
-    ("kw", .isoWeek), ("til", .til), ("abt", .about), ("approximatly", .approximately),
+    ("kw", .isoWeek), ("nxt", .next), ("longer", .more), ("bus", .business), ("biz", .business),
+    ("b", .business), ("spring", .season), ("summer", .season), ("autumn", .season),
+    ("fall", .season), ("winter", .season), ("come", .commit), ("came", .commit),
+    ("commitment", .commit), ("discuss", .discussed), ("pending", .unknown), ("share", .say),
+    ("longest", .max), ("til", .til), ("abt", .about), ("approximatly", .approximately),
     ("maximum", .max), ("under", .less), ("later", .later), ("earliest", .earlier),
     ("nope", .nothing), ("nothing", .nothing), ("nil", .nothing), ("na", .nothing),
     ("tbd", .unknown), ("tba", .unknown),
@@ -71,7 +76,7 @@ extension TimeframeWord {
     case .by, .within, .in, .on, .at, .before, .until, .till, .til, .over, .during, .around, .about,
       .roughly, .approximately, .approx, .circa, .sometime, .aFew, .time, .the, .latest, .max,
       .less,
-      .more, .than, .later, .no, .not, .up, .to, .as:
+      .more, .than, .later, .no, .not, .up, .to, .as, .most:
       true
     default: false
     }
