@@ -16,13 +16,13 @@ import Testing
   func check(_ example: Example, order: DateOrder? = nil) {
     let marked = Marked(example.source)
     let date = DateReader.date(atStartOf: 0..<marked.text.count, in: marked.text, order: order)
-    #expect(dump(date) == example.expected)
+    #expect(summary(of: date) == example.expected)
     #expect(date?.range == marked.ranges.first)
     // Nothing of it depends on what stands around the range that is read.
     let padded = Array("7 Nov ".utf8) + marked.text + Array(" 2025".utf8)
     let again = DateReader.date(
       atStartOf: 6..<(6 + marked.text.count), in: padded, order: order)
-    #expect(dump(again) == example.expected)
+    #expect(summary(of: again) == example.expected)
   }
 
   static let yearFirst: [Example] = [

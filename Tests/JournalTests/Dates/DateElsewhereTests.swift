@@ -129,14 +129,14 @@ import Testing
   @Test(arguments: atEnd) func readsDateAtEnd(_ source: String, _ expected: String) {
     let marked = Marked(source)
     let date = DateReader.date(atEndOf: 0..<marked.text.count, in: marked.text, order: nil)
-    #expect(dump(date) == expected)
+    #expect(summary(of: date) == expected)
     #expect(date?.range == marked.ranges.first)
   }
 
   @Test(arguments: anywhere) func readsDatesAnywhere(_ source: String, _ expected: [String]) {
     let marked = Marked(source)
     let dates = DateReader.dates(in: 0..<marked.text.count, of: marked.text, order: nil)
-    #expect(dates.map(dump) == expected)
+    #expect(dates.map { summary(of: $0) } == expected)
     if !expected.isEmpty { #expect(dates.map(\.range) == marked.ranges) }
   }
 

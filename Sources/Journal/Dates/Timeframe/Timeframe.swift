@@ -18,7 +18,8 @@ package enum Timeframe {
     _ range: Range<Int>, in text: [UInt8], from day: CivilDate, order: DateOrder?,
     weekend: Set<Weekday>
   ) -> TimeframeReading {
-    TimeframeParser(range, in: text, from: day, order: order, weekend: weekend).read()
+    var parser = TimeframeParser(range, in: text, from: day, order: order, weekend: weekend)
+    return parser.read()
   }
 }
 

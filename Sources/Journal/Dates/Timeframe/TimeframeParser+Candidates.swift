@@ -1,25 +1,23 @@
 /// What may be a timeframe, by the token that it begins with.
 extension TimeframeParser {
-  func candidate(at index: Int, after earlier: Candidate?) -> Candidate? {
+  func candidate(at index: Int) -> Candidate? {
     switch tokens[index].kind {
     case .number:
-      return written(at: index) ?? duration(at: index)
+      return written(at: index) ?? duration(at: index) ?? year(at: index)
     case .ordinal(let number):
       return written(at: index) ?? partOfPeriod(at: index, ordinal: number)
-        ?? dayOfMonth(at: index, after: earlier)
+        ?? dayOfMonth(at: index)
     case .weekday: return written(at: index) ?? weekday(at: index)
     case .month: return monthAndWeek(at: index) ?? written(at: index) ?? bareMonth(at: index)
-    case .unit: return startingWithUnit(at: index, after: earlier)
-    case .word(let word): return candidate(at: index, word: word, after: earlier)
+    case .unit: return startingWithUnit(at: index)
+    case .word(let word): return candidate(at: index, word: word)
     // "13.11.2026"
     case .otherWord: return scanner.digit(tokens[index].start) ? written(at: index) : nil
     default: return nil
     }
   }
 
-  private func candidate(
-    at index: Int, word: TimeframeWord, after earlier: Candidate?
-  ) -> Candidate? {
+  private func candidate(at index: Int, word: TimeframeWord) -> Candidate? {
     switch word {
     case .today, .tonight: return by(day, index, index + 1)
     case .tomorrow: return by(day.adding(days: 1), index, index + 1)
@@ -27,8 +25,8 @@ extension TimeframeParser {
     case .a, .an, .another, .couple, .few, .several, .half, .dozen, .aFew:
       return duration(at: index) ?? vague(at: index)
     case .this, .current, .that: return this(at: index)
-    case .next: return next(at: index, after: earlier)
-    case .coming, .following: return coming(at: index, after: earlier)
+    case .next: return next(at: index)
+    case .coming, .following: return coming(at: index)
     case .early, .mid, .middle, .late, .later, .beginning, .start, .first, .second, .third, .fourth,
       .last, .latter:
       return partOfPeriod(at: index, ordinal: word.ordinal) ?? aside(at: index) ?? vague(at: index)
@@ -52,7 +50,7 @@ extension TimeframeParser {
     case .new: return new(at: index)
     case .season: return season(at: index)
     case .w: return weekCommencing(at: index)
-    case .isoWeek: return isoWeek(at: index)
+    case .isoWeek: return isoWeek(at: index, within: 53)
     case .halloween: return holiday(month: 10, day: 31, at: index)
     case .holiday: return Candidate(meaning: .unknown, first: index, next: index + 1)
     default: return vague(at: index)
@@ -79,6 +77,15 @@ extension TimeframeParser {
     switch kind(index + 1) {
     case .unit, .weekday, .month: return Candidate(meaning: .aside, first: index, next: index + 2)
     default: return nil
+    }
+  }
+
+  /// "in 2027"
+  private func year(at index: Int) -> Candidate? {
+    switch word(index - 1) {
+    case .in, .by, .during, .until, .till, .before:
+      period(at: index).flatMap { resolved(.whole, $0, index, $0.next) }
+    default: nil
     }
   }
 
@@ -133,7 +140,7 @@ extension TimeframeParser {
     return period(at: next).flatMap { resolved(.whole, $0, index, $0.next) }
   }
 
-  private func next(at index: Int, after earlier: Candidate?) -> Candidate? {
+  private func next(at index: Int) -> Candidate? {
     let following = index + 1
     switch kind(following) {
     case .weekday(let weekday):
@@ -150,7 +157,7 @@ extension TimeframeParser {
         duration.first = index
         return duration
       }
-      return dayAfter(earlier, index, following + 1)
+      return dayAfter(index, following + 1)
     case .unit(_, isPlural: true):
       return Candidate(meaning: .vague, first: index, next: following + 1)
     case .unit:
@@ -170,11 +177,11 @@ extension TimeframeParser {
     }
   }
 
-  private func coming(at index: Int, after earlier: Candidate?) -> Candidate? {
+  private func coming(at index: Int) -> Candidate? {
     switch kind(index + 1) {
     case .weekday(let weekday): return by(next(weekday), index, index + 2)
     case .unit(.day, isPlural: false) where word(index) == .following:
-      return dayAfter(earlier, index, index + 2)
+      return dayAfter(index, index + 2)
     case .unit(_, isPlural: true), .word(.few):
       let end = word(index + 1) == .few ? index + 3 : index + 2
       return Candidate(meaning: .vague, first: index, next: min(end, tokens.count))
@@ -182,6 +189,8 @@ extension TimeframeParser {
       guard var duration = duration(at: index + 1) else { return nil }
       duration.first = index
       return duration
+    case .unit(.week, isPlural: false) where isClauseEnd(index + 2):
+      return weekAfter(index, index + 2)
     case .unit: return period(at: index).flatMap { resolved(.whole, $0, index, $0.next) }
     default: return nil
     }
@@ -196,42 +205,44 @@ extension TimeframeParser {
     }
   }
 
-  private func dayAfter(_ earlier: Candidate?, _ first: Int, _ next: Int) -> Candidate {
-    guard let earlier, case .by(let date) = earlier.meaning else {
-      return by(day.adding(days: 1), first, next)
-    }
-    var candidate = by(date.adding(days: 1), first, next)
-    candidate.isRelative = true
+  private func dayAfter(_ first: Int, _ next: Int) -> Candidate {
+    var candidate = by((earlier ?? day).adding(days: 1), first, next)
+    candidate.isRelative = earlier != nil
+    return candidate
+  }
+
+  /// "the following week", "the week after": that after the day named before, else after this one.
+  func weekAfter(_ first: Int, _ next: Int) -> Candidate {
+    let start = week.start(of: earlier ?? day, weeksOn: 1)
+    var candidate = by(
+      week.end(ofWeekFrom: start), first, next,
+      period: Period(scale: .week, start: start, next: next))
+    candidate.isRelative = earlier != nil
     return candidate
   }
 
   // MARK: Units in front
 
-  private func startingWithUnit(at index: Int, after earlier: Candidate?) -> Candidate? {
+  private func startingWithUnit(at index: Int) -> Candidate? {
     guard case .unit(let unit, let isPlural) = kind(index) else { return nil }
     if unit == .day, word(index + 1) == .after {
       if word(index + 2) == .tomorrow { return by(day.adding(days: 2), index, index + 3) }
       // "committee meets on the 15th, I'd hear the day after"
       if isClauseEnd(index + 2), earlier != nil {
-        return dayAfter(earlier, index, index + 2)
+        return dayAfter(index, index + 2)
       }
       return Candidate(meaning: .unknown, first: index, next: index + 2)
     }
-    if unit == .week, !isPlural, let candidate = weekForms(at: index) { return candidate }
-    if !isPlural, word(index + 1) == .end {
+    if unit == .week, !isPlural, let candidate = weekForms(at: index) ?? numberedWeek(at: index) {
+      return candidate
+    }
+    // "month end", "week's end"
+    if word(index + 1) == .end {
       switch unit {
       case .month: return by(day.endOfMonth, index, index + 2, isEnd: true)
       case .year: return by(endOfYear(day.year), index, index + 2, isEnd: true)
       case .week: return by(week.end(ofWeekOf: day), index, index + 2, isEnd: true)
       case .quarter: return Candidate(meaning: .vague, first: index, next: index + 2)
-      default: return nil
-      }
-    }
-    if isPlural, word(index + 1) == .end {
-      switch unit {
-      case .week: return by(week.end(ofWeekOf: day), index, index + 2, isEnd: true)
-      case .month: return by(day.endOfMonth, index, index + 2, isEnd: true)
-      case .year: return by(endOfYear(day.year), index, index + 2, isEnd: true)
       default: return nil
       }
     }

@@ -9,9 +9,10 @@ extension TimeframeParser {
     var next = index + 1
     while next < tokens.count, tokens[next].start < date.range.upperBound { next += 1 }
     let found: CivilDate?
+    var isRange = false
     switch date.value {
     case .day(let day): found = day
-    case .days(_, let last): found = last
+    case .days(_, let last): (found, isRange) = (last, true)
     case .monthAndDay(let month, let day):
       // "Nov 10 or 11"
       if word(next) == .or, case .number(let other) = kind(next + 1), other > day,
@@ -20,7 +21,8 @@ extension TimeframeParser {
         return by(later, index, next + 2)
       }
       found = infer(month: month, day: day)
-    case .monthAndDays(_, _, let month, let day): found = infer(month: month, day: day)
+    case .monthAndDays(_, _, let month, let day):
+      (found, isRange) = (infer(month: month, day: day), true)
     case .noDay: return writtenWeek(at: index)
     case .ambiguousMonthAndDay(let first, let second):
       found = fitting(
@@ -30,7 +32,9 @@ extension TimeframeParser {
     case .invalid: found = nil
     }
     guard let found else { return Candidate(meaning: .unknown, first: index, next: next) }
-    return by(found, index, next)
+    var candidate = by(found, index, next)
+    candidate.isRange = isRange
+    return candidate
   }
 
   /// The one reading of "Fri 11/6" that is a Friday.
@@ -155,7 +159,7 @@ extension TimeframeParser {
   }
 
   /// "the 9th", "by the 9th", "the 9th of next month".
-  func dayOfMonth(at index: Int, after earlier: Candidate?) -> Candidate? {
+  func dayOfMonth(at index: Int) -> Candidate? {
     guard case .ordinal(let number) = kind(index) else { return nil }
     let next = index + 1
     if word(next) == .of, let period = period(at: next + 1), period.scale == .month {
@@ -181,6 +185,7 @@ extension TimeframeParser {
     case .the, .by, .on, .until, .till, .til, .before, .within, .around, .about, .of, .latest: break
     case .or, .to, .and: guard earlier != nil else { return nil }
     case nil where index == 0 || isClauseEnd(index - 1): break
+    case nil where kind(index - 1) == .slash && earlier != nil: break
     default: return nil
     }
     return dayOfMonth(number).map { by($0, index, next) }

@@ -46,20 +46,40 @@ extension TimeframeParser {
     }
     if let other = aside(from: index, to: next) { return other }
 
+    // "another day" is some other day; "6 hours" are work, "in 6 hours" a time.
+    if word(index) == .another, unit == .day, quantity.count == 1 { return nil }
+    if unit == .hour, quantity.count ?? 1 < 24 {
+      return isLed(index) ? by(day, index, next) : nil
+    }
     guard let count = quantity.count else {
-      if unit == .hour { return by(day, index, next) }
       return Candidate(meaning: .vague, first: index, next: next)
     }
     guard count <= 1000 else { return nil }
     next = skip(.time, at: next)
     var origin = day
-    if let anchor = anchor(at: next) {
+    var isRelative = false
+    // "final round Nov 12, decision a week later"
+    if word(next) == .later || (word(next) == .after && isClauseEnd(next + 1))
+      || (word(next) == .of && word(next + 1) == .that)
+    {
+      next += word(next) == .of ? 2 : 1
+      origin = earlier ?? day
+      isRelative = earlier != nil
+    } else if let anchor = anchor(at: next) {
       guard let date = anchor.day else {
         return Candidate(meaning: .unknown, first: index, next: anchor.next)
       }
       (origin, next) = (date, anchor.next)
     }
-    return by(end(of: count, unit, hasHalf: hasHalf, from: origin), index, next)
+    var candidate = by(end(of: count, unit, hasHalf: hasHalf, from: origin), index, next)
+    candidate.isRelative = isRelative
+    return candidate
+  }
+
+  private func isLed(_ index: Int) -> Bool {
+    let lead =
+      word(index - 1) == .the || word(index - 1) == .next ? word(index - 2) : word(index - 1)
+    return lead == .in || lead == .within || word(index - 2) == .within
   }
 
   private func end(
@@ -96,7 +116,7 @@ extension TimeframeParser {
     case .half:
       // "half a day"
       next = skip(.a, .an, at: next + 1)
-      return unit(next) == .day || unit(next) == .hour ? Quantity(count: 1, next: next) : nil
+      return unit(next) == .day ? Quantity(count: 1, next: next) : nil
     default: break
     }
     switch kind(next) {
@@ -181,7 +201,7 @@ extension TimeframeParser {
     guard lead != .on else { return nil }
     if let word = word(next), word == .the || word == .my || word == .our || word == .this {
       next += 1
-      if case .ordinal = kind(next), let date = dayOfMonth(at: next, after: nil) {
+      if case .ordinal = kind(next), let date = dayOfMonth(at: next) {
         return anchored(date)
       }
     }

@@ -17,7 +17,9 @@ extension TimeframeParser {
       lead.rank = .latest
       candidate.next = next
     }
-    if lead.rank == .plain, followsAnEvent(lead.first) { return nil }
+    if lead.rank == .plain, follows(lead.first, { $0 == .after || $0 == .once }) { return nil }
+    // "won't know before Friday"
+    if lead.isBefore, follows(lead.first, { $0 == .not }) { return nil }
     if case .by(let date) = candidate.meaning {
       if lead.isBefore, !candidate.isEnd {
         candidate.meaning = .by(max(day(before: candidate.period) ?? date.adding(days: -1), day))
@@ -46,11 +48,21 @@ extension TimeframeParser {
 
   private func lead(to candidate: Candidate) -> Lead? {
     var lead = Lead(first: candidate.first)
+    // ">2 weeks"
+    if scanner.byte(tokens[lead.first].start - 1) == UInt8(ascii: ">"),
+      lead.first == 0 || !isArrow(lead.first)
+    {
+      return nil
+    }
     while true {
       // "by 5pm Friday"
       if isTime(lead.first - 1), word(lead.first - 2) == .by { lead.first -= 1 }
       guard let word = word(lead.first - 1) else { return lead }
-      if word.isLowerBound { return nil }
+      if word.isLowerBound {
+        guard word == .from, candidate.isRange else { return nil }
+        lead.first -= 1
+        continue
+      }
       guard word.isLead else { return lead }
       guard let length = length(of: word, before: &lead) else { return nil }
       guard length > 0 else { return lead }
@@ -124,17 +136,24 @@ extension TimeframeParser {
     return period.scale == .week ? week.end(ofWeekFrom: week.start(of: last)) : last
   }
 
-  /// "once the board meets on Friday", "after Dana is back Monday": not by that day, but after it.
-  private func followsAnEvent(_ first: Int) -> Bool {
+  /// Whether such a word stands before it in the clause: "once the board meets on Friday", "after Dana is
+  /// back Monday" are not by that day, but after it.
+  private func follows(_ first: Int, _ isOne: (TimeframeWord) -> Bool) -> Bool {
     var index = first - 1
     while index >= 0 {
       switch tokens[index].kind {
       case .comma, .stop, .dash: return false
-      case .word(.after), .word(.once): return true
+      case .word(let word) where isOne(word): return true
       default: index -= 1
       }
     }
     return false
+  }
+
+  private func isArrow(_ index: Int) -> Bool {
+    let start = tokens[index].start
+    return scanner.byte(start - 2) == UInt8(ascii: "-")
+      || scanner.byte(start - 2) == UInt8(ascii: "=")
   }
 
   /// Whether the clause tells what the writer will do, not hear: "I'll call Friday".

@@ -66,108 +66,6 @@ extension TimeframeParser {
     return Period(scale: .month, start: start, next: index + 1)
   }
 
-  /// The week with the day in it; of a weekend day the one to come.
-  private func weekStart(with date: CivilDate) -> CivilDate {
-    let start = week.start(of: date)
-    return week.isWorking(date) ? start : week.start(of: start.adding(days: 7))
-  }
-
-  /// "week of Nov 9", "week commencing 9 Nov", "week ending Nov 13", "week after next".
-  func weekForms(at index: Int) -> Candidate? {
-    var next = index + 1
-    switch word(next) {
-    case .after:
-      if word(next + 1) == .next {
-        let start = week.start(of: day, weeksOn: 2)
-        return by(
-          week.end(ofWeekFrom: start), index, next + 2,
-          period: Period(scale: .week, start: start, next: next + 2))
-      }
-      if isClauseEnd(next + 1) {
-        let start = week.start(of: day, weeksOn: 1)
-        return by(week.end(ofWeekFrom: start), index, next + 1)
-      }
-      let date = skip(.the, .that, at: next + 1)
-      if date < tokens.count, let found = day(at: date), case .by(let date) = found.meaning {
-        let start = week.start(of: date).adding(days: 7)
-        return by(week.end(ofWeekFrom: start), index, found.next)
-      }
-      return Candidate(meaning: .unknown, first: index, next: next + 1)
-    case .of, .commencing, .beginning, .starting, .start, .ending, .end: break
-    default: return nil
-    }
-    let isEnding = word(next) == .ending || word(next) == .end
-    next = skip(.on, .the, at: next + 1)
-    guard next < tokens.count else { return nil }
-    guard let found = day(at: next) else {
-      if let word = word(next), word.isHoliday {
-        return Candidate(meaning: .unknown, first: index, next: next + 1)
-      }
-      return nil
-    }
-    guard case .by(let date) = found.meaning else {
-      return Candidate(meaning: .unknown, first: index, next: found.next)
-    }
-    if isEnding { return by(date, index, found.next) }
-    let start = weekStart(with: date)
-    return by(
-      week.end(ofWeekFrom: start), index, found.next,
-      period: Period(scale: .week, start: start, next: found.next))
-  }
-
-  /// A written date, a weekday or a day of the month.
-  private func day(at index: Int) -> Candidate? {
-    if let found = written(at: index) { return found }
-    switch kind(index) {
-    case .ordinal(let number): return dayOfMonth(number).map { by($0, index, index + 1) }
-    case .weekday(let weekday):
-      let next = skip(.the, at: index + 1)
-      if case .ordinal(let number) = kind(next) {
-        return dayOfMonth(number).map { by($0, index, next + 1) }
-      }
-      return by(self.next(weekday), index, index + 1)
-    default: return nil
-    }
-  }
-
-  /// "w/c 9 Nov"
-  func weekCommencing(at index: Int) -> Candidate? {
-    let isSlashed = kind(index + 1) == .slash && word(index + 2) == .c
-    guard isSlashed || word(index) == .weekCommencing else { return nil }
-    let next = index + (isSlashed ? 3 : 1)
-    guard next < tokens.count, let found = day(at: next), case .by(let date) = found.meaning
-    else { return nil }
-    return by(week.end(ofWeekFrom: weekStart(with: date)), index, found.next)
-  }
-
-  /// "CW 48"
-  func isoWeek(at index: Int) -> Candidate? {
-    guard case .number(let number) = kind(index + 1) else { return nil }
-    let now = ISOWeek(day)
-    for year in [now.year, now.year + 1] {
-      if let iso = ISOWeek(year: year, week: number), iso >= now {
-        return by(week.end(ofWeekFrom: week.start(of: iso.firstDay)), index, index + 2)
-      }
-    }
-    return nil
-  }
-
-  func weekend(at index: Int) -> Candidate? {
-    let start = week.start(of: day)
-    var index = index - 1
-    index = word(index) == .the ? index - 1 : index
-    let isBefore = word(index) == .by || word(index) == .before
-    let weekend = tokens.count > index + 1 ? index + 1 : index
-    var end = weekend
-    while word(end) != .weekend { end += 1 }
-    return isBefore
-      ? by(week.end(ofWeekOf: day), end, end + 1, isEnd: true)
-      : by(lastWeekendDay(of: start), end, end + 1)
-  }
-
-  /// The last day of the week that begins on `start`, which its weekend is at the end of.
-  func lastWeekendDay(of start: CivilDate) -> CivilDate { start.adding(days: 6) }
-
   // MARK: Parts
 
   /// "early next week", "mid-December", "end of the month", "first week of December", "last Friday of
@@ -199,7 +97,7 @@ extension TimeframeParser {
     if word(index) == .end || word(index) == .close {
       if let end = endOfBusiness(at: next) { return endOfDay(from: index, next: end) }
       // "end of Friday"
-      if next > index + 1, next < tokens.count, let found = day(at: next) {
+      if next > index + 1, next < tokens.count, let found = anyDay(at: next) {
         var found = found
         found.first = index
         found.isEnd = true
@@ -228,10 +126,14 @@ extension TimeframeParser {
     case .weekday, .month, .number, .ordinal, .word(.tomorrow), .word(.today), .word(.next),
       .word(.this), .word(.the):
       let at = word(following) == .the ? following + 1 : following
-      if at < tokens.count, var found = candidate(at: at, after: nil) {
+      if at < tokens.count, var found = candidate(at: at) {
         found.first = index
         found.isEnd = true
         return found
+      }
+      // "EOD 11/6"
+      if case .number = kind(following), unit(following + 1) == nil {
+        return Candidate(meaning: .unknown, first: index, next: following + 1)
       }
     default: break
     }
@@ -253,6 +155,16 @@ extension TimeframeParser {
       }
     }
     switch kind(index + 1) {
+    // "first days of December"
+    case .unit(.day, isPlural: true) where number == 1:
+      guard let period = ofMonth(at: index + 2) else { return nil }
+      return resolved(.early, period, index, period.next)
+    // "first business day of December"
+    case .unit(.businessDay, isPlural: false), .word(.business), .word(.working):
+      let next = unit(index + 1) == nil ? index + 3 : index + 2
+      guard unit(next - 1) != nil, let period = ofMonth(at: next) else { return nil }
+      let eve = period.start.adding(days: -1)
+      return by(week.adding(businessDays: number, to: eve), index, period.next)
     case .unit(.week, isPlural: false):
       guard let period = ofMonth(at: index + 2) else { return nil }
       return by(endOfWeek(number, in: period.start), index, period.next)
@@ -283,11 +195,11 @@ extension TimeframeParser {
     return by(endOfWeek(number, in: period.start), index, next + 2)
   }
 
-  private func endOfWeek(_ number: Int, in month: CivilDate) -> CivilDate {
+  func endOfWeek(_ number: Int, in month: CivilDate) -> CivilDate {
     number == 5 ? month.endOfMonth : month.adding(days: number * 7 - 1)
   }
 
-  private func ofMonth(at index: Int) -> Period? {
+  func ofMonth(at index: Int) -> Period? {
     let next = skip(.of, .in, at: index)
     guard let period = period(at: next), period.scale == .month else { return nil }
     return period
@@ -331,15 +243,6 @@ extension TimeframeParser {
     }
   }
 
-  private func weekdayAfter(_ index: Int) -> (Weekday, Int)? {
-    var next = kind(index) == .comma ? index + 1 : index
-    next = skip(.probably, .likely, .maybe, .possibly, .perhaps, .on, at: next)
-    next = skip(.on, .the, at: next)
-    guard case .weekday(let weekday) = kind(next), written(at: next) == nil else { return nil }
-    // "next week, Friday's deadline" is another word; "next week, Friday they call" stays open.
-    return isClauseEnd(next + 1) || next == index ? (weekday, next + 1) : nil
-  }
-
   private func dayOfWeek(_ part: Part, from start: CivilDate) -> CivilDate {
     switch part {
     case .early: week.workingDay(2, ofWeekFrom: start)
@@ -367,7 +270,9 @@ extension TimeframeParser {
     let isAlone = isClauseEnd(index + 1) && (index == 0 || isClauseEnd(index - 1))
     let isLed: Bool
     switch word(index - 1) {
-    case .in, .by, .until, .till, .til, .before, .during, .within, .around, .about, .or, .to:
+    // "called May", "an email to April"
+    case .around, .about, .or, .to: isLed = ![1, 3, 4, 5, 6, 8].contains(number)
+    case .in, .by, .until, .till, .til, .before, .during, .within:
       isLed = !tokens[index].isLowercase || (number != 3 && number != 5) || isClauseEnd(index + 1)
     default: isLed = false
     }

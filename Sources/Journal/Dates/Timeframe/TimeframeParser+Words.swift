@@ -66,7 +66,9 @@ extension TimeframeParser {
     default: break
     }
     switch word(index) {
-    case .nothing: return isClauseEnd(index + 1) || word(index + 1) != nil ? .notSaid : nil
+    case .nothing:
+      return isClauseEnd(index + 1) || word(index + 1) == .yet || denied(index + 1) != nil
+        ? .notSaid : nil
     case .forgot: return .notAsked
     case .no:
       if isClauseEnd(index + 1) { return .notAsked }
@@ -105,7 +107,8 @@ extension TimeframeParser {
     var index = 0
     while index < tokens.count, isMarkOnly(index) { index += 1 }
     switch word(index) {
-    case .unknown, .unsure: return true
+    case .unknown, .unsure:
+      return isClauseEnd(index + 1) || word(index + 1) == .yet || word(index + 1) == .when
     case .to where word(index + 1) == .be:
       switch word(index + 2) {
       case .determined, .decided, .confirmed, .advised, .discussed: return true

@@ -20,6 +20,8 @@ struct TimeframeParser {
     var isEnd = false
     /// Counts from the one before it: "the day after".
     var isRelative = false
+    /// From one day to another: "from Nov 10 to Nov 12" names no first day alone.
+    var isRange = false
   }
 
   /// A week, month or longer time.
@@ -47,6 +49,8 @@ struct TimeframeParser {
   let scanner: DateScanner
   let day: CivilDate
   let week: WorkWeek
+  /// The last day found so far, which "the day after" counts from.
+  var earlier: CivilDate?
 
   /// How many bytes are searched: looking back and ahead stays cheap on any input.
   static let longest = 2048
@@ -63,7 +67,7 @@ struct TimeframeParser {
     week = WorkWeek(weekend: weekend)
   }
 
-  func read() -> TimeframeReading {
+  mutating func read() -> TimeframeReading {
     let denial = denial()
     if denial == .whole { return .none }
 
@@ -73,7 +77,7 @@ struct TimeframeParser {
     var last: Found?
     var index = 0
     while index < tokens.count {
-      guard let candidate = candidate(at: index, after: last?.candidate) else {
+      guard let candidate = candidate(at: index) else {
         index += 1
         continue
       }
@@ -84,6 +88,7 @@ struct TimeframeParser {
       case .unknown:
         hasUnknown = true
         last = nil
+        earlier = nil
       case .by:
         guard var found = led(candidate) else {
           hasUnknown = true
@@ -93,8 +98,16 @@ struct TimeframeParser {
           found = joined
           if best?.first == before.first { best = nil }
         }
-        if candidate.isRelative, let before = last, best?.first == before.first { best = nil }
+        // "committee meets on the 15th, I'd hear the day after"; but "then" tells of a further step.
+        if candidate.isRelative, let before = last, best?.first == before.first,
+          !tokens[before.candidate.next..<candidate.first].contains(where: {
+            $0.kind == .word(.then)
+          })
+        {
+          best = nil
+        }
         last = found
+        if case .by(let date) = found.candidate.meaning { earlier = date }
         if let current = best, found.rank.rawValue <= current.rank.rawValue { continue }
         best = found
       }
@@ -121,8 +134,10 @@ struct TimeframeParser {
     var hasJoint = false
     for index in first.candidate.next..<max(second.candidate.first, first.candidate.next) {
       switch tokens[index].kind {
-      case .word(.or), .word(.to), .word(.maybe), .word(.possibly), .word(.perhaps), .dash, .slash:
+      case .word(.or), .word(.to), .word(.maybe), .word(.possibly), .word(.perhaps), .word(.likely),
+        .dash, .slash:
         hasJoint = true
+      case .word(.but): guard word(index + 1) == .more else { return nil }
       case .word(.and):
         guard word(first.first - 1) == .between || word(first.first) == .between else { return nil }
         hasJoint = true
@@ -130,7 +145,7 @@ struct TimeframeParser {
         guard word(index + 1) == .not else { return nil }
         hasJoint = true
       case .word(let word)
-      where word.isLead || word == .more || word == .likely || word == .most
+      where word.isLead || word == .more || word == .most
         || word == .probably:
         break
       case .comma: break
@@ -138,8 +153,16 @@ struct TimeframeParser {
       }
     }
     guard hasJoint else { return nil }
+    // "Mon to Wed"
+    let isPairOfWeekdays = [first, second].allSatisfy { found in
+      if case .weekday = kind(found.candidate.first) {
+        found.candidate.period == nil
+      } else {
+        false
+      }
+    }
     var joined = second
-    joined.candidate.meaning = .by(max(a, b))
+    joined.candidate.meaning = .by(max(a, b < a && isPairOfWeekdays ? b.adding(days: 7) : b))
     joined.candidate.first = first.candidate.first
     joined.first = word(first.first - 1) == .between ? first.first - 1 : first.first
     joined.rank = first.rank.rawValue > second.rank.rawValue ? first.rank : second.rank

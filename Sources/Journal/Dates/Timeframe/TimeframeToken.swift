@@ -51,6 +51,13 @@ struct TimeframeToken {
       "twenty",
     ]
     for (index, name) in numbers.enumerated() { add(name, .number(index + 1)) }
+    // "third" may also be one of a week, as "first" and "second".
+    let ordinals = [
+      "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+      "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+      "twentieth",
+    ]
+    for (index, name) in ordinals.enumerated() { add(name, .ordinal(index + 5)) }
     for (name, value) in [
       ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("ninety", 90),
     ] { add(name, .number(value)) }

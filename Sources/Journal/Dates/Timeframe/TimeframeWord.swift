@@ -39,7 +39,7 @@ enum TimeframeWord: String, CaseIterable, Sendable {
   case deadline, news, word, she, he, they, we, it
   // Who does it, and the occasion.
   case i, hear, receive, expect, have, my, our, your, interview, chat, meeting, screen, conversation
-  case panel, onsite, call, w, c, n, very, new, season, commit
+  case panel, onsite, call, w, c, n, very, new, season, commit, then
   case isoWeek = "cw"
   case weekCommencing = "wc"
 }
@@ -52,7 +52,10 @@ extension TimeframeWord {
     ("kw", .isoWeek), ("nxt", .next), ("longer", .more), ("bus", .business), ("biz", .business),
     ("b", .business), ("spring", .season), ("summer", .season), ("autumn", .season),
     ("fall", .season), ("winter", .season), ("come", .commit), ("came", .commit),
-    ("commitment", .commit), ("discuss", .discussed), ("pending", .unknown), ("share", .say),
+    ("commitment", .commit), ("discuss", .discussed), ("pending", .unknown), ("wont", .not),
+    ("cant", .not), ("isnt", .not),
+    ("doesnt", .not), ("arent", .not), ("unlikely", .not), ("through", .to), ("thru", .to),
+    ("immediately", .asap), ("share", .say),
     ("longest", .max), ("til", .til), ("abt", .about), ("approximatly", .approximately),
     ("maximum", .max), ("under", .less), ("later", .later), ("earliest", .earlier),
     ("nope", .nothing), ("nothing", .nothing), ("nil", .nothing), ("na", .nothing),

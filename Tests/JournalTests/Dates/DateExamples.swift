@@ -2,7 +2,7 @@ import Journal
 
 /// A date as one short line, for tables of examples: `2026-11-03`, `11-03`, `2026-11-10..2026-11-12`,
 /// `11/3?`, then the weekday and time.
-func dump(_ date: WrittenDate?) -> String {
+func summary(of date: WrittenDate?) -> String {
   guard let date else { return "none" }
   func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
   var line =
