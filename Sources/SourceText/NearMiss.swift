@@ -11,7 +11,7 @@ package enum NearMiss {
     let length = name.utf8.count
     guard length > 0, length <= longest else { return nil }
     let allowed = limit ?? allowedSlips(forLength: length)
-    guard candidates.contains(where: { abs($0.utf8.count - length) <= allowed }) else { return nil }
+    guard candidates.contains(where: { mayBeNear(name, $0, allowed) }) else { return nil }
     let written = normalized(name)
     var best: (name: String, distance: Int)?
     for candidate in candidates {
@@ -67,13 +67,23 @@ package enum NearMiss {
   /// In bytes. No name of ours is near this; it bounds the work for hostile input.
   private static let longest = 64
 
-  private static func normalized(_ name: String) -> [UInt8] {
-    name.utf8.map { byte in
-      switch byte {
-      case UInt8(ascii: "_"), UInt8(ascii: " "): UInt8(ascii: "-")
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-      default: byte
-      }
+  /// Tells most names apart at a glance, for files are full of names that nobody misspelt.
+  private static func mayBeNear(_ name: String, _ candidate: String, _ limit: Int) -> Bool {
+    let (a, b) = (name.utf8, candidate.utf8)
+    if abs(a.count - b.count) > limit { return false }
+    // One slip leaves the first or the last byte of a word as it is.
+    guard limit <= 1, a.count > 2 else { return true }
+    return a.first.map(normalized) == b.first.map(normalized)
+      || a.last.map(normalized) == b.last.map(normalized)
+  }
+
+  private static func normalized(_ name: String) -> [UInt8] { name.utf8.map { normalized($0) } }
+
+  private static func normalized(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "_"), UInt8(ascii: " "): UInt8(ascii: "-")
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: byte
     }
   }
 }

@@ -10,7 +10,8 @@ import Testing
     ("compnay", "company"), ("comapny", "company"), ("company", "company"), ("rol", "role"),
     ("role ", "role"), ("contacts", "contact"), ("thank_you_within", "thank-you-within"),
     ("thankyou-within", "thank-you-within"), ("send-thankyou", "send-thank-you"),
-    ("WEEKEND", "weekend"), ("weeknds", "weekend"),
+    ("WEEKEND", "weekend"), ("ole", "role"), ("orle", "role"), ("Rola", "role"), ("xrole", "role"),
+    ("rolex", "role"), ("rloe", "role"), ("weeknds", "weekend"),
   ])
   func suggests(_ written: String, _ meant: String) {
     #expect(NearMiss.nearest(to: written, among: Self.names) == meant)
