@@ -8,6 +8,7 @@ struct Actors {
       var clause = clauses[number]
       let previous = number > 0 ? clauses[number - 1] : nil
       var hasVerb = false
+      var hasBe = false
       for i in clause.start..<clause.end where !tokens[i].forms.isEmpty {
         if isNoun(i, clause) {
           tokens[i].traits.insert(.noun)
@@ -15,9 +16,8 @@ struct Actors {
         }
         let forms = tokens[i].forms
         if forms.isDisjoint(with: .verb) { continue }
-        if tokens[i].isIn(.be) || (tokens[i].isIn(.auxiliary) && helps(i, clause)) {
-          continue
-        }
+        if tokens[i].isIn(.be) { hasBe = true }
+        if tokens[i].isIn(.be) || (tokens[i].isIn(.auxiliary) && helps(i, clause)) { continue }
         if hasVerb, forms.isDisjoint(with: .finite) || isInfinitive(i, clause) {
           tokens[i].subject = clause.subject
           continue
@@ -27,6 +27,8 @@ struct Actors {
         if !hasVerb {
           clause.subject = subject
           hasVerb = true
+          // "The recruiter from Acme called": the verb heads the clause, whatever stands before.
+          if !forms.isDisjoint(with: .finite), !hasBe { tokens[i].traits.insert(.atHead) }
         }
       }
       if !hasVerb { clause.subject = bareSubject(clause, previous) }
@@ -55,13 +57,26 @@ struct Actors {
   private func isNoun(_ i: Int, _ clause: Clause) -> Bool {
     let token = tokens[i]
     guard token.forms.contains(.noun) else { return false }
-    if token.forms.isDisjoint(with: .verb) || token.forms == .noun { return true }
+    if token.forms == .noun { return true }
     if token.forms.contains(.past) { return false }
-    if i + 1 < clause.end {
-      let next = tokens[i + 1]
-      if next.isIn(.preposition) || next.isIn(.be) || next.isIn(.channelPreposition) { return true }
-      if !next.forms.isDisjoint(with: .past), !next.isIn(.light) { return true }
-    } else {
+    let next = i + 1 < clause.end ? tokens[i + 1] : nil
+    let previous = i > clause.start ? tokens[i - 1] : nil
+    if let previous, isPerson(previous), token.forms.contains(.thirdPerson),
+      !previous.traits.contains(.possessive)
+    {
+      // "Agnieszka phones, wants to know": but not "Agnieszka calls" before a noun.
+      return next.map { !$0.forms.isEmpty && $0.forms == .noun && !isPerson($0) } ?? false
+    }
+    guard let next else { return !(previous.map { $0.isIn(.to) || isModal($0) } ?? false) }
+    if next.isIn(.preposition) || next.isIn(.be) || next.isIn(.channelPreposition)
+      || next.isIn(.auxiliary) || next.isIn(.joining)
+    {
+      return !(previous.map { $0.isIn(.to) || isModal($0) } ?? false)
+    }
+    if !next.forms.isDisjoint(with: [.past, .participle, .ing]), !isPerson(next) { return true }
+    if next.forms.contains(.noun), !isPerson(next), !next.isIn(.third), !next.isIn(.determiner),
+      token.forms.contains(.base), previous.map({ !isModal($0) && !$0.isIn(.to) }) ?? true
+    {
       return true
     }
     guard i > clause.start else { return false }
@@ -69,21 +84,24 @@ struct Actors {
     while before > clause.start, tokens[before].isIn(.light), !tokens[before].isIn(.determiner) {
       before -= 1
     }
-    let previous = tokens[before]
-    if previous.isIn(.determiner) || previous.traits.contains(.possessive)
-      || previous.traits.contains(.noun) || previous.traits.contains(.number)
+    let lead = tokens[before]
+    if lead.isIn(.determiner) || lead.traits.contains(.possessive) || lead.traits.contains(.noun)
+      || lead.traits.contains(.number)
     {
       return true
     }
-    if previous.isIn(.preposition) || previous.isIn(.channelPreposition) {
-      return !previous.isIn(.to)
-    }
-    if !previous.forms.isDisjoint(with: .verb), !previous.isIn(.auxiliary), !previous.isIn(.intent)
-    {
-      return true
-    }
-    return tokens[i - 1].isIn(.light) && tokens[i - 1].forms.isEmpty
-      && !tokens[i - 1].isIn(.adverbOfSequence) && tokens[i - 1].traits.contains(.unknown)
+    if lead.isIn(.preposition) || lead.isIn(.channelPreposition) { return !lead.isIn(.to) }
+    return !lead.forms.isDisjoint(with: .verb) && !lead.isIn(.auxiliary) && !lead.isIn(.intent)
+      && !lead.isIn(.light)
+  }
+
+  private func isModal(_ token: Token) -> Bool {
+    token.isIn(.intent) || token.isIn(.negation)
+      || (token.isIn(.me) && !token.traits.contains(.possessive))
+  }
+
+  private func isPerson(_ token: Token) -> Bool {
+    token.isIn(.them) || token.traits.contains(.person) || token.isIn(.title)
   }
 
   private func subject(of i: Int, in clause: Clause, after previous: Clause?) -> Subject {
@@ -93,11 +111,10 @@ struct Actors {
       let token = tokens[at]
       if token.isIn(.be) {
         if tokens[i].forms.contains(.participle) { isPassive = true }
-      } else if token.isIn(.me) || token.isIn(.them) || token.isIn(.third)
-        || token.traits.contains(.person)
-      {
+      } else if token.isIn(.me) || isPerson(token) || token.isIn(.third) {
         break
-      } else if !(token.isIn(.light) || token.isIn(.auxiliary) || token.isIn(.intent)
+      } else if !(token.isIn(.light) || token.traits.contains(.sign) || token.isIn(.auxiliary)
+        || token.isIn(.intent)
         || token.isIn(.negation) || token.isIn(.condition) || token.isIn(.adverbOfSequence)
         || token.isIn(.joining) || token.isIn(.breaking) || token.isIn(.background))
       {
@@ -106,16 +123,37 @@ struct Actors {
       at -= 1
     }
     if isPassive { return .passive }
+    at = headNoun(at, clause)
     guard at >= clause.start else { return carried(i, clause, previous) }
     let token = tokens[at]
     if token.traits.contains(.possessive) { return .thing }
     if token.isIn(.third) { return .thirdParty }
     if token.isIn(.me) { return .me }
-    if token.isIn(.them) || token.traits.contains(.person) { return .them }
+    if isPerson(token) { return .them }
     if token.traits.contains(.unknown), token.forms.isEmpty, !token.traits.contains(.number) {
       return .them
     }
     return .thing
+  }
+
+  /// "The headhunter for this role": the noun before the preposition.
+  private func headNoun(_ end: Int, _ clause: Clause) -> Int {
+    var head = end
+    var at = end
+    while at > clause.start {
+      let token = tokens[at]
+      if token.isIn(.preposition), !token.isIn(.to) {
+        let before = tokens[at - 1]
+        guard isPerson(before) || before.traits.contains(.noun) || before.isIn(.third) else {
+          return head
+        }
+        head = at - 1
+      } else if !token.forms.isDisjoint(with: .finite), !token.traits.contains(.noun) {
+        return head
+      }
+      at -= 1
+    }
+    return head
   }
 
   /// Nobody is named: the one before goes on, or it is the seeker's own notes.
@@ -123,12 +161,21 @@ struct Actors {
     guard let previous else { return .me }
     let verb = tokens[i]
     if verb.isIn(.saying), !verb.isIn(.answering) {
-      if previous.subject == .them || previous.subject == .thirdParty { return previous.subject }
-      return clause.link == .sentence ? .me : .them
+      if previous.subject == .them || previous.subject == .thirdParty {
+        tokens[i].traits.insert(.carried)
+        return previous.subject
+      }
+      if verb.isIn(.asking) || clause.link == .sentence { return .me }
+      // "told HR": whoever is told is named, so I told it.
+      if i + 1 < clause.end, isPerson(tokens[i + 1]) { return .me }
+      tokens[i].traits.insert(.carried)
+      return .them
     }
     if verb.isIn(.answering) || clause.link == .sentence { return .me }
     switch previous.subject {
-    case .them, .thirdParty: return previous.subject
+    case .them, .thirdParty:
+      tokens[i].traits.insert(.carried)
+      return previous.subject
     default: return .me
     }
   }
@@ -136,6 +183,8 @@ struct Actors {
   /// Of a clause without a verb: "Email from Dana".
   private func bareSubject(_ clause: Clause, _ previous: Clause?) -> Subject {
     for i in clause.start..<clause.end where tokens[i].isIn(.from) { return .them }
+    // "Recruiter: HM loved me".
+    if clause.end - clause.start <= 2, isPerson(tokens[clause.end - 1]) { return .them }
     return previous?.subject ?? .unknown
   }
 }

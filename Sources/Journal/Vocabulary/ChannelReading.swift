@@ -9,6 +9,7 @@ struct ChannelReading {
     case .closed, .note: return nil
     default: break
     }
+    let isPosting = sense == .applied || sense == .assessment
     var found: Channel?
     for i in range {
       let token = tokens[i]
@@ -21,6 +22,8 @@ struct ChannelReading {
       {
         continue
       }
+      // "Applied through LinkedIn".
+      if isPosting, token.isIn(.messagePlace) { continue }
       guard let channel = channel(of: token, sense: sense) else { continue }
       if let known = found, strength(known) >= strength(channel) { continue }
       found = channel
@@ -36,7 +39,7 @@ struct ChannelReading {
     if token.isIn(.emailChannel) { return .email }
     if token.isIn(.messageChannel) { return .message }
     if token.isIn(.callChannel) { return .call }
-    if token.isIn(.inPersonChannel) { return .inPerson }
+    if token.isIn(.faceChannel) { return .inPerson }
     return nil
   }
 

@@ -39,7 +39,7 @@ enum Clauses {
     }
     for i in 0..<count {
       guard i > 0 else {
-        if tokens[0].isIn(.background) { link = .background }
+        if tokens[0].isIn(.background), !isBeforeDate(0, tokens, count) { link = .background }
         continue
       }
       guard let next = linkBefore(i, tokens, count, clauseStart: start) else { continue }
@@ -57,7 +57,11 @@ enum Clauses {
     _ i: Int, _ tokens: UnsafeMutableBufferPointer<Token>, _ count: Int, clauseStart: Int
   ) -> Clause.Link? {
     let token = tokens[i]
-    if token.isIn(.background), i > clauseStart || token.boundary != .none { return .background }
+    if token.isIn(.background), !isBeforeDate(i, tokens, count),
+      i > clauseStart || token.boundary != .none
+    {
+      return .background
+    }
     switch token.boundary {
     case .sentence, .semicolon: return .sentence
     case .colon: return .colon
@@ -108,6 +112,20 @@ enum Clauses {
     }
     if next.isIn(.intent) || next.isIn(.negation) { return .and }
     return nil
+  }
+
+  /// "before Christmas", "after the 10th": part of a timeframe.
+  private static func isBeforeDate(
+    _ i: Int, _ tokens: UnsafeMutableBufferPointer<Token>, _ count: Int
+  ) -> Bool {
+    var at = i + 1
+    while at < count, tokens[at].boundary == .none,
+      tokens[at].isIn(.determiner) || tokens[at].isIn(.light)
+        || tokens[at].traits.contains(.number), !tokens[at].traits.contains(.date)
+    {
+      at += 1
+    }
+    return at < count && tokens[at].traits.contains(.date) && tokens[at].boundary == .none
   }
 
   /// "Dana, Priya and Tom": the comma separates names, not clauses.

@@ -13,16 +13,18 @@ struct EventAssembly {
     var isWeak: Bool
     var isIntended: Bool
     var isCustom: Bool
+    var rank: Int16
     /// Of the tokens.
     var start: Int
-    /// The end of its own clause.
+    /// Its own clause.
+    var headStart: Int
     var headEnd: Int
     /// The end of what belongs to it.
     var end: Int
   }
 
   private var drafts: [Draft] = []
-  private var hasNote = false
+  private var noteRank: Int16 = 0
   private var looksLikeEvent = false
 
   init(
@@ -32,6 +34,12 @@ struct EventAssembly {
     self.grammar = grammar
     self.tokens = tokens
     self.clauses = clauses
+  }
+
+  /// The kind of last draft's words: "Email from Dana: …" goes on in their words.
+  private func isTheirs(_ clause: Clause) -> Bool {
+    guard clause.link == .colon, let last = drafts.last else { return false }
+    return last.sense == .reply
   }
 
   mutating func add(_ reading: Reader.ClauseReading, clause number: Int) {
@@ -45,15 +53,27 @@ struct EventAssembly {
     }
     guard var draft = draft(reading, clause) else { return }
     if draft.sense == .note {
-      hasNote = true
+      noteRank = max(noteRank, draft.rank)
+      return
+    }
+    // "Undeliverable: message to Dana", "HR called my reference, Anil told me".
+    if drafts.isEmpty, clause.link != .sentence, clause.link != .then,
+      noteRank >= 101 || (noteRank >= 100 && draft.isWeak && draft.direction == .in)
+    {
       return
     }
     if draft.sense == .undone {
-      if !drafts.isEmpty { drafts.removeLast() }
+      // "about another role" says nothing of what I did.
+      if let last = drafts.last, last.direction != .in || clause.link != .sentence {
+        drafts.removeLast()
+      }
+      noteRank = 101
       return
     }
     guard let last = drafts.last else {
       if draft.sense.kind == nil {
+        // "No answer" alone tells of no call.
+        if draft.sense == .noAnswer { return }
         adopt(&draft)
       }
       drafts.append(draft)
@@ -70,13 +90,31 @@ struct EventAssembly {
   }
 
   private func draft(_ reading: Reader.ClauseReading, _ clause: Clause) -> Draft? {
+    var reading = reading
+    if let head = reading.head, let embedded = reading.embedded, !embedded.isIntended,
+      grammar.events.rules[Int(head.rule)].sense == .note,
+      grammar.events.rules[Int(embedded.rule)].rank > grammar.events.rules[Int(head.rule)].rank
+    {
+      // "Mark says they will decide by the 14th": more than a promise to call.
+      reading.head = nil
+    }
     guard let chosen = reading.head ?? reading.embedded else { return nil }
     let rule = grammar.events.rules[Int(chosen.rule)]
+    // "…, they said" after what was no event.
+    if rule.isWeak, rule.direction == .in, drafts.isEmpty,
+      tokens[chosen.start].traits.contains(.carried)
+    {
+      return nil
+    }
     var draft = Draft(
       sense: rule.sense, direction: rule.direction, fixedChannel: rule.channel,
       outcome: nil, isWeak: rule.isWeak, isIntended: chosen.isIntended,
-      isCustom: rule.isCustom, start: clause.start, headEnd: clause.end, end: clause.end)
-    if reading.head != nil, let embedded = reading.embedded, rule.isWeak, !embedded.isIntended {
+      isCustom: rule.isCustom, rank: rule.rank, start: drafts.isEmpty ? 0 : clause.start,
+      headStart: clause.start, headEnd: clause.end,
+      end: clause.end)
+    if reading.head != nil, let embedded = reading.embedded, rule.isWeak || rule.sense == .reply,
+      !embedded.isIntended, !mentionsThird(clause.start..<embedded.start)
+    {
       let content = grammar.events.rules[Int(embedded.rule)]
       if specifies(content.sense, content.direction, rule.sense, rule.direction), !content.isWeak {
         draft.sense = content.sense
@@ -85,8 +123,15 @@ struct EventAssembly {
       }
     }
     if clause.link == .background { return nil }
-    if reading.head == nil, draft.isWeak { return nil }
+    if reading.head == nil, draft.isWeak || mentionsThird(clause.start..<chosen.start) {
+      return nil
+    }
     return draft
+  }
+
+  /// What a friend says or was told is no event of this search.
+  private func mentionsThird(_ range: Range<Int>) -> Bool {
+    range.contains { tokens[$0].isIn(.third) }
   }
 
   /// Whether what is said makes a mere contact an event of that kind.
@@ -109,15 +154,24 @@ struct EventAssembly {
       drafts[drafts.count - 1] = last
       return true
     }
+    if isTheirs(clause), draft.sense == .scheduled || draft.sense == .timeframe, last.isWeak {
+      // "Email from Grace: can I do a panel on the 14th?"
+      last.sense = draft.sense
+      last.isWeak = false
+      drafts[drafts.count - 1] = last
+      return true
+    }
     if draft.isIntended || clause.link == .background { return true }
     if last.isIntended { return false }
     let isThen = clause.link == .then
     switch last.sense {
+    case .reply where isTheirs(clause) && draft.direction == .out:
+      return true
     case .reply where last.isWeak || draft.direction == .in || draft.sense == .scheduled:
       if draft.direction == .in || (draft.direction == nil && draft.sense == .scheduled) {
         if draft.isWeak {
           let channels = ChannelReading(tokens: tokens)
-          if channels.channel(of: .reply, in: draft.start..<draft.headEnd) == .voicemail {
+          if channels.channel(of: .reply, in: draft.headStart..<draft.headEnd) == .voicemail {
             last.fixedChannel = .voicemail
             drafts[drafts.count - 1] = last
           }
@@ -160,9 +214,14 @@ struct EventAssembly {
         return !isThen && clause.link != .and && clause.link != .sentence
       default: return !isThen
       }
+    case .offer:
+      switch draft.sense {
+      case .offer, .timeframe, .reply, .scheduled: return true
+      default: return draft.isWeak
+      }
     case .scheduled:
       switch draft.sense {
-      case .scheduled, .interview, .reply: return true
+      case .scheduled, .interview, .reply, .timeframe: return true
       default: return false
       }
     default:
@@ -176,8 +235,9 @@ struct EventAssembly {
   private func isOwnContact(_ draft: Draft, _ last: Draft) -> Bool {
     guard draft.isWeak || draft.sense == .followUp, draft.sense == .followUp else { return false }
     let channels = ChannelReading(tokens: tokens)
-    let own = channels.channel(of: .followUp, in: draft.start..<draft.headEnd)
-    let before = last.fixedChannel ?? channels.channel(of: .followUp, in: last.start..<last.headEnd)
+    let own = channels.channel(of: .followUp, in: draft.headStart..<draft.headEnd)
+    let before =
+      last.fixedChannel ?? channels.channel(of: .followUp, in: last.headStart..<last.headEnd)
     guard let own, let before else { return false }
     return own != before && !(own == .voicemail && before == .call)
       && !(own == .call && before == .voicemail)
@@ -198,9 +258,11 @@ struct EventAssembly {
     for draft in drafts {
       guard let kind = draft.sense.kind else { continue }
       var channel =
-        draft.fixedChannel ?? channels.channel(of: draft.sense, in: draft.start..<draft.headEnd)
+        draft.fixedChannel ?? channels.channel(of: draft.sense, in: draft.headStart..<draft.headEnd)
         ?? (draft.sense == .stopRequest
-          ? nil : channels.channel(of: draft.sense, in: draft.headEnd..<draft.end))
+          ? nil
+          : channels.channel(of: draft.sense, in: draft.headEnd..<draft.end)
+            ?? channels.channel(of: draft.sense, in: draft.start..<draft.headStart))
       var outcome = draft.outcome
       if channel == .voicemail, draft.direction == .out { outcome = .message }
       if outcome != nil, channel == nil { channel = .call }

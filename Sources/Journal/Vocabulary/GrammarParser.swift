@@ -3,6 +3,8 @@ struct GrammarParser {
   private(set) var grammar = Grammar()
   private let bytes: [UInt8]
   private var line = 0
+  private var pass = Pass.lists
+  private var isInSection = false
   private var section = Section()
   private var classIDs: [[UInt8]: Int] = [:]
   private var listClass: (id: Int, kind: ListKind)?
@@ -33,14 +35,22 @@ struct GrammarParser {
     for known in KnownClass.allCases {
       parser.declare(known.name.withUTF8Buffer { Array($0) })
     }
-    parser.run()
+    parser.run(.lists)
+    parser.run(.patterns)
     parser.inheritChannels()
     parser.grammar.index()
     return parser.grammar
   }
 
-  private mutating func run() {
+  private enum Pass { case lists, patterns }
+
+  /// Patterns may ask for classes that stand below them, so the lists come first.
+  private mutating func run(_ pass: Pass) {
     var start = 0
+    line = 0
+    section.sense = nil
+    listClass = nil
+    self.pass = pass
     while start < bytes.count {
       line += 1
       var end = start
@@ -67,19 +77,19 @@ struct GrammarParser {
   private mutating func read(_ range: Range<Int>) {
     var fields = Fields(bytes: bytes, range: range)
     guard let first = fields.next() else { return }
-    let opener = bytes[range.lowerBound]
-    if opener == UInt8(ascii: "=") || opener == UInt8(ascii: "~") {
-      readSection(&fields, isField: opener == UInt8(ascii: "~"))
-    } else if bytes[range.lowerBound] == UInt8(ascii: " ") {
-      if section.sense != nil {
-        fields.rewind(to: first.lowerBound)
-        readPattern(&fields)
-      } else {
-        fields.rewind(to: first.lowerBound)
-        readWords(&fields)
+    switch bytes[range.lowerBound] {
+    case UInt8(ascii: "="), UInt8(ascii: "~"):
+      isInSection = true
+      if pass == .patterns {
+        readSection(&fields, isField: bytes[range.lowerBound] == UInt8(ascii: "~"))
       }
-    } else {
-      readList(bytes[first], &fields)
+    case UInt8(ascii: " "):
+      guard isInSection == (pass == .patterns) else { return }
+      fields.rewind(to: first.lowerBound)
+      if pass == .patterns { readPattern(&fields) } else { readWords(&fields) }
+    default:
+      isInSection = false
+      if pass == .lists { readList(bytes[first], &fields) }
     }
   }
 
@@ -339,9 +349,32 @@ struct GrammarParser {
       field = colon + 1..<field.upperBound
     }
     let first = Int32(grammar.atoms.count)
-    for choice in bytes[field].split(separator: UInt8(ascii: "|")) { readAtom(choice) }
+    for choice in bytes[field].split(separator: UInt8(ascii: "|")) {
+      readAtom(choice)
+      if element.subject != nil { makeVerb(grammar.atoms[grammar.atoms.count - 1], choice) }
+    }
     element.atoms = first..<Int32(grammar.atoms.count)
     grammar.elements.append(element)
+  }
+
+  /// A word that somebody does is a verb, though no list says so.
+  private mutating func makeVerb(_ atom: Atom, _ spelling: ArraySlice<UInt8>) {
+    guard atom.meaning == .word, grammar.lexicon.words[Int(atom.id)].forms.isEmpty else { return }
+    let stem = spelling.prefix { $0 != UInt8(ascii: "-") }
+    var forms: WordForms = .base
+    if stem.count > 3, stem.suffix(2).elementsEqual("ed".utf8) {
+      forms = [.past, .participle]
+    } else if stem.count > 4, stem.suffix(3).elementsEqual("ing".utf8) {
+      forms = .ing
+    } else {
+      for exception in irregular.values {
+        if exception.past.elementsEqual(stem) { forms.formUnion(.past) }
+        if exception.participle.elementsEqual(stem) { forms.formUnion(.participle) }
+      }
+      if !forms.isDisjoint(with: [.past, .participle]) { forms.remove(.base) }
+      if forms == .base, stem.last == UInt8(ascii: "s") { forms = .thirdPerson }
+    }
+    grammar.lexicon.add(atom.id, classes: ClassSet(), forms: forms)
   }
 
   private mutating func readAtom(_ choice: ArraySlice<UInt8>) {
@@ -379,7 +412,7 @@ struct GrammarParser {
     case "noun": .noun
     case "finite": .finite
     case "verb": .verb
-    case "act": [.base, .past, .participle]
+    case "act": [.base, .past]
     default: nil
     }
   }

@@ -35,6 +35,8 @@ enum KnownClass: Int, CaseIterable, Sendable {
   case emptyWord
   case callChannel, voicemailChannel, emailChannel, messageChannel, handwrittenChannel
   case videoChannel, inPersonChannel
+  /// In person, of any contact; the one before counts for interviews alone: "at their office".
+  case faceChannel
   /// "by", "via": a channel follows.
   case channelPreposition
   case interviewNoun
@@ -45,6 +47,10 @@ enum KnownClass: Int, CaseIterable, Sendable {
   case stopVerb
   /// "by", "within"; "soon".
   case untilWord, vague
+  /// Verbs of asking, and places of messages.
+  case asking, messagePlace
+  /// "Hear back by": never told to oneself.
+  case hearing
 
   var name: StaticString {
     switch self {
@@ -78,6 +84,7 @@ enum KnownClass: Int, CaseIterable, Sendable {
     case .handwrittenChannel: "via-handwritten"
     case .videoChannel: "via-video"
     case .inPersonChannel: "via-in-person"
+    case .faceChannel: "via-face"
     case .channelPreposition: "by-channel"
     case .interviewNoun: "interview"
     case .contentVerb: "content-verb"
@@ -86,6 +93,9 @@ enum KnownClass: Int, CaseIterable, Sendable {
     case .stopVerb: "stop-verb"
     case .untilWord: "until-word"
     case .vague: "vague"
+    case .asking: "ask"
+    case .messagePlace: "text-place"
+    case .hearing: "hear"
     }
   }
 

@@ -17,12 +17,13 @@ struct Modality {
         if isLead {
           if token.isIn(.light) || token.isIn(.joining) || token.isIn(.adverbOfSequence)
             || token.isIn(.breaking) || token.isIn(.determiner) || token.isIn(.background)
-            || token.traits.contains(.date) || token.traits.contains(.time)
+            || token.traits.contains(.sign) || token.traits.contains(.date)
+            || token.traits.contains(.time)
           {
             lead = i + 1
           } else {
             isLead = false
-            if isImperative(i, clause) {
+            if isImperative(i, clause), !isTheirs(number) {
               tokens[i].traits.insert(.intended)
               tokens[i].subject = .me
               scope.insert(.intended)
@@ -54,6 +55,12 @@ struct Modality {
     let token = tokens[i]
     return token.forms.contains(.base) && token.forms.isDisjoint(with: .past)
       && !token.traits.contains(.noun) && !token.isIn(.auxiliary) && !token.isIn(.be)
+      && !token.isIn(.hearing) && !token.isIn(.intent)
+  }
+
+  /// What stands after "Email from Dana:" are their words.
+  private func isTheirs(_ number: Int) -> Bool {
+    clauses[number].link == .colon && number > 0 && clauses[number - 1].subject == .them
   }
 
   /// The words up to the clause's first verb or preposition.

@@ -9,7 +9,13 @@ struct Names {
       let token = tokens[i]
       if token.traits.contains(.number) { continue }
       if token.traits.contains(.unknown) {
-        if !token.traits.contains(.capitalised) && !isKnown(token) { continue }
+        if !token.traits.contains(.capitalised) && !isKnown(token) {
+          _ = isVerbLike(i, tokens, count)
+          continue
+        }
+        if isVerbLike(i, tokens, count) {
+          continue
+        }
         if isAdverb(token), i == 0 || token.boundary >= .dash, !isKnown(token) {
           tokens[i].classes.insert(KnownClass.light.rawValue)
         } else {
@@ -28,6 +34,27 @@ struct Names {
         makeName(&tokens[i])
       }
     }
+  }
+
+  /// "Ignored a call": a verb, though it isn't in the vocabulary. Gives it its form.
+  private func isVerbLike(
+    _ i: Int, _ tokens: UnsafeMutableBufferPointer<Token>, _ count: Int
+  ) -> Bool {
+    let token = tokens[i]
+    let end = Int(token.end)
+    guard token.end - token.start > 4, text[end - 1] == UInt8(ascii: "d"),
+      text[end - 2] == UInt8(ascii: "e"), !isKnown(token)
+    else { return false }
+    if token.traits.contains(.capitalised) {
+      // Only where it can't be a name: at the start and before what a verb takes.
+      guard i == 0 || token.boundary >= .dash, i + 1 < count, tokens[i + 1].boundary == .none,
+        tokens[i + 1].isIn(.determiner) || tokens[i + 1].isIn(.them)
+          || tokens[i + 1].isIn(.preposition) || tokens[i + 1].isIn(.title)
+          || tokens[i + 1].traits.contains(.capitalised)
+      else { return false }
+    }
+    tokens[i].forms = [.past, .participle]
+    return true
   }
 
   /// "Verbally": no name, though it isn't in the vocabulary.
@@ -65,7 +92,7 @@ struct Names {
     // At the start only what follows can tell.
     guard let next else { return isKnown(token) }
     if next.isIn(.joining) || next.isIn(.channelPreposition) || next.isIn(.auxiliary)
-      || next.isIn(.be)
+      || next.isIn(.be) || (next.isIn(.intent) && next.forms.isEmpty)
     {
       return true
     }

@@ -343,7 +343,7 @@ struct Tokenizer {
       position += length
       return nil
     }
-    return token(from: position, to: position + length, traits: [])
+    return token(from: position, to: position + length, traits: .sign)
   }
 
   /// Scripts written without spaces: each character is a token, so that a phrase is found within.

@@ -26,6 +26,12 @@ struct Trait: OptionSet, Sendable {
   /// In a clause that only says when or why: "after the interview".
   static let background = Trait(rawValue: 1 << 14)
 
+  /// Of a verb whose subject stands in a clause before.
+  static let carried = Trait(rawValue: 1 << 15)
+
+  /// An emoji.
+  static let sign = Trait(rawValue: 1 << 16)
+
   static let irrealis: Trait = [.negated, .intended, .hypothetical]
 
   /// The traits that patterns can ask for, by name.
