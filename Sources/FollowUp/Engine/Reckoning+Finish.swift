@@ -137,7 +137,10 @@ extension Reckoning {
   private func people(metIn round: Int) -> [String] {
     var people = interviewers(rounds[round].interview)
     for other in rounds[round].otherInterviews {
-      for name in interviewers(other) where !people.contains(name) { people.append(name) }
+      for name in interviewers(other).prefix(Reckoning.mostNames)
+      where people.count < Reckoning.mostNames {
+        if !people.contains(name) { people.append(name) }
+      }
     }
     return people
   }

@@ -198,13 +198,16 @@ extension Reckoning {
       && events[rounds[round].interview].people.isEmpty
   }
 
+  /// How many names of an entry are looked at, so that no file takes more than linear time.
+  static let mostNames = 64
+
   private func names(_ index: Int, someoneMetIn round: Int) -> Bool {
-    if events[index].people.isEmpty { return false }
+    let named = events[index].people.prefix(Reckoning.mostNames)
+    if named.isEmpty { return false }
     func met(_ interview: Int) -> Bool {
-      events[index].people.contains { name in
-        events[interview].people.contains(name)
-          || events[interview].fields.interviewers?.value?.contains(name) ?? false
-      }
+      let met = events[interview].people.prefix(Reckoning.mostNames)
+      let listed = events[interview].fields.interviewers?.value?.prefix(Reckoning.mostNames) ?? []
+      return named.contains { met.contains($0) || listed.contains($0) }
     }
     return met(rounds[round].interview) || rounds[round].otherInterviews.contains(where: met)
   }

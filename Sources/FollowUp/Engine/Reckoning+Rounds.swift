@@ -68,7 +68,9 @@ extension Reckoning {
 
   /// Another interview on the same day.
   private mutating func extend(_ current: Int, with index: Int) {
-    rounds[current].otherInterviews.append(index)
+    if rounds[current].otherInterviews.count < Round.mostOtherInterviews {
+      rounds[current].otherInterviews.append(index)
+    }
     let day = lastDay(index)
     let isLater = day > rounds[current].day
     if isLater {

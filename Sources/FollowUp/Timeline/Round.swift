@@ -7,7 +7,8 @@ package struct Round: Sendable, Equatable {
   /// The index of the interview that opened it; of a planned one without an entry of its own, that of
   /// the `scheduled` event which arranges it.
   package let interview: Int
-  /// The indexes of further interviews on the same day. Nearly always empty.
+  /// The indexes of further interviews on the same day, at most `mostOtherInterviews`. Nearly always
+  /// empty.
   package internal(set) var otherInterviews: [Int] = []
   /// The interview has not taken place: its steps are projected.
   package let isPlanned: Bool
@@ -35,6 +36,9 @@ package struct Round: Sendable, Equatable {
   package internal(set) var isOvertaken = false
   /// The index of the event that overtook it; nil also where the front matter closed the thread.
   package internal(set) var overtakenBy: Int?
+
+  /// No day holds more; the bound keeps work linear in whatever a file holds.
+  static let mostOtherInterviews = 32
 
   /// The interview took place, no thank-you is recorded, and one can still be sent.
   package var isThankYouOutstanding: Bool { !isPlanned && thankYou == nil && !isOvertaken }
