@@ -3,9 +3,10 @@ enum ArrangedInterview {
   enum Finding: Equatable {
     /// The day, and the words that name it.
     case on(CivilDate, Range<Int>)
-    /// The interview is off, whatever day is named: "cancelled tomorrow's interview".
+    /// The interview is off, whatever day is named ("cancelled tomorrow's interview"), or it is put off
+    /// to no day that could be read ("pushed back a week").
     case off
-    /// No day that could be read with confidence: "pushed back a week", "the week of Nov 9".
+    /// No day that could be read with confidence: "next week", "the week of Nov 9".
     case unknown
   }
 
@@ -18,9 +19,11 @@ enum ArrangedInterview {
   ) -> Finding {
     // "Moved Tuesday's interview to Thursday": what follows the last such word is the day that holds.
     var tails = [words.lowerBound]
+    var isPutOff = false
     for start in words where isWordStart(start, in: words, of: text) {
       let rest = start..<words.upperBound
       if off.contains(where: { begins(rest, with: $0, in: text) }) { return .off }
+      if putOff.contains(where: { begins(rest, with: $0, in: text) }) { isPutOff = true }
       for word in towards where begins(rest, with: word, in: text) {
         tails.append(start + word.utf8CodeUnitCount)
       }
@@ -32,14 +35,21 @@ enum ArrangedInterview {
           tail, in: text, from: day, order: order, weekend: weekend)
       else { continue }
       // Where the words after "to" name something vaguer, what stands before is no better.
-      return date >= day && namesADay(named, in: text) ? .on(date, named) : .unknown
+      if date >= day, namesADay(named, in: text) { return .on(date, named) }
+      break
     }
-    return .unknown
+    return isPutOff ? .off : .unknown
   }
 
   private static let off: [StaticString] = [
     "cancel", "called off", "call off", "calling off", "missed", "no show", "no-show",
     "never joined", "never showed", "didn't show", "stood me up", "indefinitely",
+    "fell through",
+  ]
+
+  /// The day that was arranged no longer holds, whether or not another is named.
+  private static let putOff: [StaticString] = [
+    "postpone", "pushed", "push back", "reschedul", "moved", "delayed",
   ]
 
   private static let towards: [StaticString] = ["to ", "until ", "till ", "now ", "for "]

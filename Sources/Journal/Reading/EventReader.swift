@@ -83,17 +83,9 @@ struct EventReader {
       isFirst = false
       if entry.box != .cancelled, reading.kind == .scheduled {
         let last = interview.events.count - 1
-        interview.events[last].fields.interviewOn = arrangedDay(entry.words, from: day.first)
+        interview.events[last].fields.interviewOn = arrangedDay(
+          entry.words, from: interview.events[last].lastDay)
       }
-    }
-    for index in interview.events.indices.suffix(entry.reading.events.count)
-    where interview.events[index].kind == .scheduled {
-      guard
-        let (value, range) = Arrangement.interviewDay(
-          in: entry.words, of: tree.text, from: interview.events[index].lastDay,
-          settings: settings)
-      else { continue }
-      interview.events[index].fields.interviewOn = Field(value, at: tree.source(of: range))
     }
     // A day that only dates what stands under it is no event of its own.
     if entry.reading.events.isEmpty, !entry.words.isEmpty, !entry.reading.looksLikeEvent {

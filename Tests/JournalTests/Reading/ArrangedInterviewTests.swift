@@ -33,6 +33,8 @@ import Testing
   @Test(arguments: [
     "Mark cancelled tomorrow's interview, new date to follow",
     "Interview called off, interviewer is ill", "Onsite interview postponed indefinitely",
+    "2nd iv pushed back a week", "Tech interview pushed back two weeks",
+    "Mark postponed our interview", "Interview moved to the week of Nov 16",
   ])
   func itIsOff(words: String) throws {
     let field = try #require(try arranged(words))
@@ -40,10 +42,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "2nd iv pushed back a week", "Got invited to the final round",
-    "Second interview arranged for next week",
-    "Mark postponed our interview", "Interview moved to the week of Nov 16",
-    "Tech interview pushed back two weeks",
+    "Got invited to the final round", "Second interview arranged for next week",
     "Got invited to the final round, they'll send times by Friday",
   ])
   func noDayIsNamed(words: String) throws { #expect(try arranged(words) == nil) }
