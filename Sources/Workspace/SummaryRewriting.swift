@@ -1,0 +1,83 @@
+import Journal
+import Reporting
+import SourceText
+import SystemPackage
+
+/// Brings the summary section of one file up to date.
+package struct SummaryRewriting: Sendable {
+  package let file: JournalFile
+  package let setup: Setup
+  package let inserting: Bool
+  package let overwriting: Bool
+
+  package init(file: JournalFile, setup: Setup, inserting: Bool, overwriting: Bool) {
+    self.file = file
+    self.setup = setup
+    self.inserting = inserting
+    self.overwriting = overwriting
+  }
+
+  package enum Outcome: Sendable {
+    case notAJournal
+    case withoutSection
+    case current
+    /// `otherLinks`: other names of the file, which keep the old text.
+    case changed(before: [UInt8], after: [UInt8], otherLinks: Int)
+    /// One line for standard error.
+    case failed(String)
+  }
+
+  /// What to do about a file without the section, in one line.
+  package var howToAdd: String {
+    "\(Printable.line(file.path.string)): has no summary section; add one with --insert"
+  }
+
+  /// - Parameter changingFile: false only looks.
+  package func outcome(changingFile: Bool) -> Outcome {
+    var last = Outcome.current
+    do throws(SourceError) {
+      guard changingFile else {
+        last = rewrite(try SourceText(reading: file.path)).outcome
+        return last
+      }
+      let replaced = try FileReplacement.replace(file.path) { source in
+        let (outcome, bytes) = rewrite(source)
+        last = outcome
+        return bytes
+      }
+      if case .replaced(let links) = replaced, case .changed(let before, let after, _) = last {
+        last = .changed(before: before, after: after, otherLinks: links)
+      }
+      return last
+    } catch {
+      return .failed(error.description)
+    }
+  }
+
+  private func rewrite(_ source: SourceText) -> (outcome: Outcome, bytes: [UInt8]?) {
+    let interview: Interview
+    switch JournalFile.read(source, setup, isNamed: file.isNamed) {
+    case .journal(let read): interview = read
+    case .notAJournal: return (.notAJournal, nil)
+    case .failed(let failure): return (.failed(failure), nil)
+    }
+    if !inserting, case .absent = SectionPresence(of: Summary.sectionName, in: interview) {
+      return (.withoutSection, nil)
+    }
+    do throws(SectionError) {
+      let bytes = try Summary.rewrite(
+        interview, practice: setup.practice, inserting: inserting, overwriting: overwriting
+      ) { changed in
+        guard case .journal(let again) = JournalFile.read(changed, setup, isNamed: true) else {
+          return nil
+        }
+        return again
+      }
+      guard let bytes else { return (.current, nil) }
+      return (.changed(before: source.bytes, after: bytes, otherLinks: 0), bytes)
+    } catch {
+      let message = "\(source.path): \(error.message(in: source))"
+      return (.failed(Printable.line(message)), nil)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Journal
+import Markdown
+import Reporting
+import SourceText
+import SystemPackage
+import Workspace
+
+struct SummaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary",
+    abstract: "Rewrite the summary section in place.",
+    discussion: """
+      Between <!-- interviewlint:summary --> and <!-- /interviewlint:summary --> stands where the \
+      thread is, the schedule ahead and the events as understood. Not a byte outside is changed, and \
+      nothing changes because a day went by. Files without the section are left alone, unless with \
+      --insert. Text that was changed by hand is not overwritten, unless with --force.
+      """)
+
+  @Argument(help: "Files and folders.")
+  var paths: [String] = ["."]
+
+  @Flag(help: "Change nothing; exit with 1 where a section is not up to date.")
+  var check = false
+
+  @Flag(help: "Change nothing; show what would change.")
+  var diff = false
+
+  @Flag(help: "Add the section under the title where there is none.")
+  var insert = false
+
+  @Flag(help: "Overwrite text of the section that was changed by hand.")
+  var force = false
+
+  @OptionGroup var files: FileOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if paths.contains("-") {
+      throw ValidationError("a section is rewritten in a file; standard input is none")
+    }
+  }
+
+  func run() throws {
+    let selection = try files.select(paths, common)
+    var failures = selection.failures
+    var isStale = false
+    var journals = 0
+    for file in selection.files {
+      let rewriting = SummaryRewriting(
+        file: file, setup: selection.setups[file.setup], inserting: insert, overwriting: force)
+      switch rewriting.outcome(changingFile: !check && !diff) {
+      case .notAJournal: continue
+      case .withoutSection:
+        if file.isNamed, !check { failures.append(rewriting.howToAdd) }
+      case .current: break
+      case .changed(let before, let after, let otherLinks):
+        isStale = true
+        if diff { try Reporter.write(UnifiedDiff.between(before, after, path: file.path.string)) }
+        try say(check || diff ? "would rewrite" : "rewrote", file, otherLinks: otherLinks)
+      case .failed(let failure): failures.append(failure)
+      }
+      journals += 1
+    }
+    if journals == 0, failures.isEmpty { Reporter.explainNoJournals(selection) }
+    try Reporter.finish(failures: failures)
+    if isStale, check { throw ExitStatus.findings }
+  }
+
+  private func say(_ verb: String, _ file: JournalFile, otherLinks: Int) throws {
+    if common.quiet || diff { return }
+    try Reporter.write(Array("\(verb) \(HarmlessText.line(file.path.string))\n".utf8))
+    if otherLinks > 0 {
+      StandardStreams.warn(
+        "\(HarmlessText.line(file.path.string)): its other names (hard links) keep the old text")
+    }
+  }
+}
