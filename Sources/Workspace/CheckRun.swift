@@ -12,17 +12,28 @@ package struct CheckRun: Sendable {
   package let printer: FindingPrinter
   /// Findings below this severity are not shown, and not counted.
   package let least: Severity
+  package let mending: Mending
   package let threads: Int?
 
   package init(
     _ selection: FileSelection, today: CivilDate, printer: FindingPrinter,
-    least: Severity = .note, threads: Int? = nil
+    least: Severity = .note, mending: Mending = .none, threads: Int? = nil
   ) {
     self.selection = selection
     self.today = today
     self.printer = printer
     self.least = least
+    self.mending = mending
     self.threads = threads
+  }
+
+  /// What is done about findings with a safe fix.
+  package enum Mending: Sendable {
+    case none
+    /// The files are rewritten.
+    case inPlace
+    /// The files are left as they are; the changes are shown instead of the findings.
+    case asDiff
   }
 
   package struct Result: Sendable {
@@ -32,6 +43,10 @@ package struct CheckRun: Sendable {
     package var worst: Severity?
     /// Lines for standard error about files that could not be read.
     package var failures: [String] = []
+    /// Findings that were mended, or would be.
+    package var mended = 0
+    /// The mended text of what came from standard input.
+    package var mendedInput: [UInt8]?
   }
 
   /// What is kept of a file once it has been checked.
@@ -41,6 +56,8 @@ package struct CheckRun: Sendable {
     var worst: Severity?
     var digest: JournalDigest?
     var failure: String?
+    var mended = 0
+    var mendedInput: [UInt8]?
   }
 
   package func run() -> Result {
@@ -55,7 +72,68 @@ package struct CheckRun: Sendable {
   private func check(_ file: JournalFile, adding extra: [Finding] = []) -> Checked {
     let setup = selection.setups[file.setup]
     var checked = Checked()
-    switch file.read(setup) {
+    do throws(SourceError) {
+      switch mending {
+      case .none:
+        fill(&checked, from: file.read(setup), of: file, setup, adding: extra)
+      case .inPlace where file.source == nil:
+        _ = try FileReplacement.replace(file.path) { source in
+          checked = Checked()
+          return mend(source, &checked, of: file, setup, adding: extra)
+        }
+      case .inPlace, .asDiff:
+        let source =
+          if let source = file.source { source } else {
+            try SourceText(reading: file.path)
+          }
+        let after = mend(source, &checked, of: file, setup, adding: extra)
+        if case .asDiff = mending {
+          checked.part =
+            after.map { UnifiedDiff.between(source.bytes, $0, path: source.path) } ?? []
+        } else {
+          checked.mendedInput = after ?? source.bytes
+        }
+      }
+    } catch {
+      checked.failure = error.description
+    }
+    return checked
+  }
+
+  /// Mends a text as far as can be done safely, and fills in what is left to say.
+  ///
+  /// - Returns: nil where nothing was mended.
+  private func mend(
+    _ source: SourceText, _ checked: inout Checked, of file: JournalFile, _ setup: Setup,
+    adding extra: [Finding]
+  ) -> [UInt8]? {
+    let outcome = JournalFile.read(source, setup, isNamed: file.isNamed)
+    guard case .journal(let interview) = outcome else {
+      fill(&checked, from: outcome, of: file, setup, adding: extra)
+      return nil
+    }
+    let result = Fixer().fix(fixable(interview, setup)) { text in
+      guard case .journal(let again) = JournalFile.read(text, setup, isNamed: true) else {
+        return nil
+      }
+      return fixable(again, setup)
+    }
+    fill(&checked, from: .journal(result.checked.interview), of: file, setup, adding: extra)
+    checked.mended = result.mended.count
+    return result.hasChanged ? result.checked.interview.source.bytes : nil
+  }
+
+  private func fixable(_ interview: Interview, _ setup: Setup) -> Fixer.Checked {
+    let timeline = Timeline(interview, practice: setup.practice, today: today)
+    return Fixer.Checked(
+      interview: interview, findings: setup.linter.check(interview, timeline, today: today))
+  }
+
+  private func fill(
+    _ checked: inout Checked, from outcome: ReadOutcome, of file: JournalFile, _ setup: Setup,
+    adding extra: [Finding]
+  ) {
+    switch outcome {
     case .failed(let failure):
       checked.failure = failure
     case .notAJournal:
@@ -74,7 +152,6 @@ package struct CheckRun: Sendable {
       checked.part = printer.part(
         FileFindings(path: file.path.string, source: interview.source, findings: findings))
     }
-    return checked
   }
 
   private func digest(_ file: JournalFile) -> JournalDigest? {
@@ -114,6 +191,12 @@ package struct CheckRun: Sendable {
       result.counts.add(checked.counts)
       if let worst = checked.worst { result.worst = max(result.worst ?? worst, worst) }
       if let failure = checked.failure { result.failures.append(failure) }
+      result.mended += checked.mended
+      result.mendedInput = checked.mendedInput ?? result.mendedInput
+    }
+    if mending == .asDiff {
+      result.output = checked.flatMap(\.part)
+      return result
     }
     var parts = checked.map(\.part)
     if !onRun.isEmpty {

@@ -34,6 +34,12 @@ struct Check: ParsableCommand {
   @Option(help: "The severity that makes the check fail: error, warning, note or never.")
   var failOn: FailureLevel?
 
+  @Flag(help: "Mend what can be mended safely, until nothing changes.")
+  var fix = false
+
+  @Flag(help: "Change nothing; show what --fix would change.")
+  var diff = false
+
   @Flag(help: "Count the findings by rule instead.")
   var statistics = false
 
@@ -43,7 +49,12 @@ struct Check: ParsableCommand {
   @OptionGroup var files: FileOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { try RuleArgument.check(rule + ignore) }
+  func validate() throws {
+    try RuleArgument.check(rule + ignore)
+    if fix, paths.contains("-"), paths.count > 1 {
+      throw ValidationError("--fix writes standard input's text to standard output: name no files")
+    }
+  }
 
   func run() throws {
     let selection = try files.select(paths, common, withContext: true) { settings in
@@ -56,13 +67,28 @@ struct Check: ParsableCommand {
     options.isQuiet = common.quiet
     options.failOn = failLevel.severity
     let result = CheckRun(
-      selection, today: common.day, printer: FindingPrinter(outputFormat, options), least: level
+      selection, today: common.day, printer: FindingPrinter(outputFormat, options), least: level,
+      mending: diff ? .asDiff : fix ? .inPlace : .none
     ).run()
+    if let text = result.mendedInput {
+      try Reporter.write(text, to: output)
+      return try finish(selection, result, failLevel)
+    }
     let bytes =
       statistics
       ? Array(FindingStatistics.text(result.counts) { Rules.named($0)?.about.summary }.utf8)
       : result.output
     try Reporter.write(bytes, to: output)
+    if result.mended > 0, !diff, !common.quiet {
+      StandardStreams.warn("mended \(result.mended) finding\(result.mended == 1 ? "" : "s")")
+    }
+    try finish(selection, result, failLevel)
+    if diff, result.mended > 0 { throw ExitStatus.findings }
+  }
+
+  private func finish(
+    _ selection: FileSelection, _ result: CheckRun.Result, _ failLevel: FailureLevel
+  ) throws {
     if result.counts.files == 0, result.failures.isEmpty {
       Reporter.explainNoJournals(selection)
     }
