@@ -55,7 +55,8 @@ struct EntryWords {
   private static let common: Set<String> = [
     "thank", "thanks", "thanked", "thanking", "you", "thankyou", "ty", "note", "notes", "email",
     "e-mail", "mail", "emailed", "mailed", "card", "letter", "message", "messaged", "text",
-    "linkedin", "handwritten", "written", "hand", "wrote", "write", "sent", "send", "posted",
+    "linkedin", "whatsapp", "whatsapped", "dm", "cc", "handwritten", "written", "hand", "wrote",
+    "write", "sent", "send", "posted",
     "dropped", "off", "via", "by", "to", "for", "the", "an", "my", "her", "him", "them", "their",
     "his", "your", "and", "with", "on", "in", "at", "of", "it", "was", "who", "both", "all", "each",
     "everyone", "team", "panel", "interviewer", "interviewers", "time", "interview", "call",

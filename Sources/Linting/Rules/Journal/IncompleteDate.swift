@@ -11,7 +11,7 @@ enum IncompleteDate: Rule {
       report.report(
         .warning, at: problem.range, message(written, meant),
         help: meant.map { "Write it in full: \($0)." }
-          ?? "Write the day, as 2026-11-03; until then the entry isn't read.",
+          ?? "Write year, month and day, as 2026-11-03; until then the entry isn't read.",
         fix: problem.fix.map { Fix("Write the date in full", [$0]) })
     }
   }
@@ -88,6 +88,6 @@ private func message(_ written: String, _ meant: CivilDate?) -> String {
   if let meant {
     "\(Wording.quoted(written)) has no year and is read as \(meant)."
   } else {
-    "\(Wording.quoted(written)) does not say which day."
+    "\(Wording.quoted(written)) is not a complete date."
   }
 }

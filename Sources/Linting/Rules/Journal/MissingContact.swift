@@ -10,12 +10,23 @@ enum MissingContact: Rule {
     // Nothing has to be followed up before there is an interview.
     guard timeline.isOpen, timeline.next.people.isEmpty, journal.interview.contacts.isEmpty,
       let round = timeline.rounds.last, journal.interviewers(of: round).isEmpty,
+      !namesSomebody(journal.interview.events[round.interview].text),
       !journal.interview.events.contains(where: { $0.fields.contact?.value != nil })
     else { return }
     let place = journal.interview.title ?? journal.interview.events[round.interview].range
     report.report(
       .warning, at: place, message,
       help: "Add `contact: Name <mail>` to the front matter, or “Contact: …” under the interview.")
+  }
+
+  /// "Interview with Dana": the name is there, though nothing else in the file makes it known.
+  private static func namesSomebody(_ text: String) -> Bool {
+    var isAfterWith = false
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if isAfterWith, word.first?.isUppercase == true { return true }
+      isAfterWith = ["with", "w/", "by"].contains(word.lowercased())
+    }
+    return false
   }
 
   static var about: RuleDescription {

@@ -84,7 +84,9 @@ enum FollowUpWhenDue: Rule {
 }
 
 private func message(_ round: Round, _ opens: CivilDate, _ journal: CheckedJournal) -> String {
-  let hearBack = journal.timeline.hearBack.map { " by \(journal.words(for: $0))" } ?? ""
-  return "No word and no follow-up recorded\(hearBack), after \(journal.words(for: round)); "
-    + "a call has been due since \(Wording.weekdayAndDay(opens, journal.today))."
+  let hearBack = journal.timeline.hearBack.map {
+    " by \(journal.day($0.date))\($0.isAssumed ? " (assumed, as no date was given)" : "")"
+  }
+  return "No word recorded\(hearBack ?? "") after \(journal.words(for: round)); "
+    + "a follow-up call has been due since \(Wording.weekdayAndDay(opens, journal.today))."
 }

@@ -11,7 +11,7 @@ enum MoveOn: Rule {
     else { return }
     let event = journal.interview.events[last]
     report.report(
-      .warning, at: event.range, message(event, journal),
+      .warning, at: event.range, message(event, since: due, journal),
       help:
         "Accept that you have done all you can: record “\(journal.today) Moving on”, and turn to "
         + "the next job.",
@@ -100,7 +100,7 @@ enum MoveOn: Rule {
   }
 }
 
-private func message(_ event: Event, _ journal: CheckedJournal) -> String {
+private func message(_ event: Event, since due: CivilDate, _ journal: CheckedJournal) -> String {
   let count = journal.timeline.unanswered
   let number =
     switch count {
@@ -110,5 +110,5 @@ private func message(_ event: Event, _ journal: CheckedJournal) -> String {
     default: "All \(count) follow-ups"
     }
   return "\(number) went unanswered, the last contact on \(journal.day(event.lastDay)); "
-    + "it is time to move on."
+    + "it has been time to move on since \(Wording.weekdayAndDay(due, journal.today))."
 }

@@ -95,7 +95,6 @@ enum SecondFollowUp: Rule {
 
 private func message(_ event: Event, _ opens: CivilDate, _ journal: CheckedJournal) -> String {
   let to = event.people.isEmpty ? "" : " to \(Wording.list(event.people))"
-  return
-    "The follow-up\(to) on \(journal.day(event.date)) has gone unanswered; one more has been fine "
-    + "since \(Wording.weekdayAndDay(opens, journal.today))."
+  return "No answer recorded to the follow-up\(to) on \(journal.day(event.date)); "
+    + "one more call or email has been fine since \(Wording.weekdayAndDay(opens, journal.today))."
 }

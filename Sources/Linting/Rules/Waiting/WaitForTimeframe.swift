@@ -108,7 +108,7 @@ enum WaitForTimeframe: Rule {
 private func message(
   _ contact: Outreach, _ hearBack: HearBackDate, _ journal: CheckedJournal
 ) -> String {
-  let verb = contact.isPlanned ? "comes" : "came"
-  return "\(journal.words(for: contact).capitalizedSentence) \(verb) before the time to hear back "
-    + "\(contact.isPlanned ? "has" : "had") passed: \(journal.words(for: hearBack))."
+  let verb = contact.isPlanned ? "comes too early: they have" : "came too early: they had"
+  return "\(journal.words(for: contact).capitalizedSentence) \(verb) until "
+    + "\(journal.words(for: hearBack))."
 }
