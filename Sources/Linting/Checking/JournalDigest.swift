@@ -59,25 +59,15 @@ extension Linter {
     let override = settings.levels[PersonalizeThankYou.id]?.severity
     return sent.compactMap { contact in
       let event = interview.events[contact.event]
-      let words = EntryWords(ofThankYou: event, in: interview)
-      guard words.details.count >= JournalDigest.fewestWords else { return nil }
+      let words = EntryWords(ofThankYou: contact.event, in: interview).digest
+      guard words.count >= JournalDigest.fewestWords else { return nil }
       let severity = override ?? PersonalizeThankYou.severity(of: contact, in: journal)
       let isSilenced = suppression?.silences(PersonalizeThankYou.id, at: event.range) ?? false
       let isShown = !isSilenced && (timeline.isOpen || severity == .error)
       return JournalDigest.ThankYou(
-        hash: Self.hash(words.details), range: event.range, date: event.date,
+        hash: words.hash, range: event.range, date: event.date,
         severity: isShown ? severity : nil)
     }
-  }
-
-  /// 64-bit FNV-1a: the same in every run.
-  private static func hash(_ words: [String]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for word in words {
-      for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0x20) &* 0x100_0000_01B3
-    }
-    return hash
   }
 }
 

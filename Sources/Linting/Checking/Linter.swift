@@ -41,7 +41,7 @@ package struct Linter: Sendable {
         var own = FindingSink(isClosed: journal.isClosed, keepsHidden: false)
         own.rule = UnusedDisable.id
         own.override = settings.levels[UnusedDisable.id]?.severity
-        suppression.unusedFindings(settings: settings, &own)
+        suppression.reportUnused(settings: settings, &own)
         findings += own.findings
       }
     }

@@ -62,12 +62,19 @@ package struct Fixer: Sendable {
   /// the next round, if they still hold.
   private static func apart(_ findings: [Finding]) -> [Finding] {
     var taken: [Range<Int>] = []
+    var end = -1
     return findings.filter { finding in
       let edits = finding.fix?.edits ?? []
-      let isFree =
-        !edits.isEmpty && edits.allSatisfy { edit in !taken.contains { touches($0, edit.range) } }
-      if isFree { taken += edits.map(\.range) }
-      return isFree
+      let isFree = edits.allSatisfy { edit in
+        // Nearly always behind all that is taken.
+        edit.range.lowerBound > end || !taken.contains { touches($0, edit.range) }
+      }
+      guard isFree, !edits.isEmpty else { return false }
+      for edit in edits {
+        taken.append(edit.range)
+        end = max(end, edit.range.upperBound)
+      }
+      return true
     }
   }
 

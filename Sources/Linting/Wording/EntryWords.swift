@@ -1,73 +1,130 @@
 import Journal
 import SourceText
 
-/// The words of an entry that say something of their own.
+/// The words of an entry that say something of their own: no names, no dates, and none of the words in
+/// which any thank-you is told.
+///
+/// Words are known by a hash of their letters in lower case, so that nothing is built for them. Two
+/// words with one hash in one journal are too unlikely to matter.
 struct EntryWords {
   /// The entry with its body: from its first byte to the end of the last line that belongs to it.
   let range: Range<Int>
-  /// In lower case, in order: without names, dates, and the words in which any thank-you is told.
-  let details: [String]
+  private let source: SourceText
+  /// Words of the names that the file makes known.
+  private var names: [UInt64] = []
 
-  init(ofThankYou event: Event, in interview: Interview) {
-    let source = interview.source
-    let range = Self.extent(of: event, in: interview)
-    var names = Set<String>()
-    let people = interview.contacts.map(\.name) + event.people + [interview.company?.value ?? ""]
-    for name in people {
-      for word in name.lowercased().split(whereSeparator: { !$0.isLetter }) {
-        names.insert(String(word))
+  /// - Parameter index: of the event.
+  init(ofThankYou index: Int, in interview: Interview) {
+    source = interview.source
+    range = Self.extent(of: index, in: interview)
+    for contact in interview.contacts { add(contact.name) }
+    for name in interview.events[index].people { add(name) }
+    if let company = interview.company?.value { add(company) }
+  }
+
+  /// Whether there is any.
+  var hasDetails: Bool {
+    var isFound = false
+    forEachDetail { _ in
+      isFound = true
+      return false
+    }
+    return isFound
+  }
+
+  /// How many there are, and a hash of them all in their order.
+  var digest: (count: Int, hash: UInt64) {
+    var count = 0
+    var hash = WordHash()
+    forEachDetail { word in
+      count += 1
+      hash.add(word)
+      return true
+    }
+    return (count, hash.value)
+  }
+
+  private mutating func add(_ name: String) {
+    var name = name
+    name.withUTF8 { bytes in
+      Self.forEachWord(in: bytes, 0..<bytes.count) { _, hash in
+        names.append(hash)
+        return true
       }
     }
-    var details: [String] = []
-    // Names that the file doesn't make known stand after "to", and join others.
-    var isAfterTo = false
-    let words = source.string(range)
-    for word in words.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }) {
-      let lowercased = word.lowercased()
-      let isName = isAfterTo && word.first?.isUppercase == true
-      isAfterTo = ["to", "and"].contains(lowercased) || isName
-      if isName || lowercased.utf8.count < 2 || names.contains(lowercased) { continue }
-      if Self.common.contains(lowercased) { continue }
-      details.append(lowercased)
+  }
+
+  private func forEachDetail(_ body: (UInt64) -> Bool) {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      // Names that the file doesn't make known stand after "to", and join others.
+      var isAfterTo = false
+      Self.forEachWord(in: bytes, range) { word, hash in
+        let first = bytes[word.lowerBound]
+        let isCapital = first >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+        let isName = isAfterTo && isCapital
+        isAfterTo = isName || CommonWords.joinsNames(hash)
+        if isName || word.count < 2 || names.contains(hash) || CommonWords.contains(hash) {
+          return true
+        }
+        return body(hash)
+      }
     }
-    self.range = range
-    self.details = details
+  }
+
+  /// Runs of letters; bytes of other scripts count as letters. Stops where `body` returns false.
+  private static func forEachWord(
+    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    _ body: (Range<Int>, UInt64) -> Bool
+  ) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      var hash = WordHash()
+      while index < range.upperBound, let letter = letter(bytes[index]) {
+        hash.add(letter)
+        index += 1
+      }
+      if index == start {
+        index += 1
+      } else if !body(start..<index, hash.value) {
+        return
+      }
+    }
+  }
+
+  /// The letter in lower case; nil for any other byte.
+  private static func letter(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "'"), 0x80...: byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: nil
+    }
   }
 
   /// Up to the next event or the end of what the entry owns, whichever comes first.
-  private static func extent(of event: Event, in interview: Interview) -> Range<Int> {
+  private static func extent(of index: Int, in interview: Interview) -> Range<Int> {
     let source = interview.source
-    let line = source.line(at: max(event.range.lowerBound, event.range.upperBound - 1))
-    let last = EntryStyle(of: event, in: source).lastLine(from: line, in: source)
-    var end = max(event.range.upperBound, source.line(last).upperBound)
-    for other in interview.events
-    where other.range.lowerBound >= event.range.upperBound && other.range.lowerBound < end {
-      end = other.range.lowerBound
-    }
-    for marker in interview.markers
-    where marker.range.lowerBound >= event.range.upperBound && marker.range.lowerBound < end {
-      end = marker.range.lowerBound
-    }
-    return event.range.lowerBound..<end
+    let event = interview.events[index].range
+    // Events stand in the order of the file; those of one entry overlap.
+    let next = interview.events[(index + 1)...].first { $0.range.lowerBound >= event.upperBound }
+    let marker = interview.markers.first { $0.range.lowerBound >= event.upperBound }
+    let limit = min(
+      next?.range.lowerBound ?? Int.max, marker?.range.lowerBound ?? Int.max)
+    let line = source.line(at: max(event.lowerBound, event.upperBound - 1))
+    let last = EntryStyle(of: interview.events[index], in: source)
+      .lastLine(from: line, before: limit, in: source)
+    let end = max(event.upperBound, source.line(last).upperBound)
+    return event.lowerBound..<max(event.upperBound, min(end, limit))
   }
+}
 
-  /// Words that tell nothing of what was talked about.
-  private static let common: Set<String> = [
-    "thank", "thanks", "thanked", "thanking", "you", "thankyou", "ty", "note", "notes", "email",
-    "e-mail", "mail", "emailed", "mailed", "card", "letter", "message", "messaged", "text",
-    "linkedin", "whatsapp", "whatsapped", "dm", "cc", "handwritten", "written", "hand", "wrote",
-    "write", "sent", "send", "posted",
-    "dropped", "off", "via", "by", "to", "for", "the", "an", "my", "her", "him", "them", "their",
-    "his", "your", "and", "with", "on", "in", "at", "of", "it", "was", "who", "both", "all", "each",
-    "everyone", "team", "panel", "interviewer", "interviewers", "time", "interview", "call",
-    "meeting", "conversation", "chat", "talk", "screen", "phone", "day", "today", "same", "evening",
-    "morning", "afternoon", "night", "right", "after", "afterwards", "away", "immediately",
-    "quick", "short", "brief", "nice", "personal", "follow", "up", "followed", "opportunity",
-    "again", "very", "much", "so", "me", "we", "i'm", "just", "out", "went", "hiring", "manager",
-    "recruiter", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "may", "jun", "jul",
-    "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march", "april", "june",
-    "july", "august", "september", "october", "november", "december", "am", "pm", "th", "st", "nd",
-    "rd", "re",
-  ]
+/// The 64-bit FNV-1a hash (Fowler, Noll, Vo): the same in every run.
+struct WordHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  mutating func add(_ other: UInt64) {
+    for shift in stride(from: 0, to: 64, by: 8) { add(UInt8(truncatingIfNeeded: other >> shift)) }
+  }
 }

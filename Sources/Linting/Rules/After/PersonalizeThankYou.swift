@@ -9,17 +9,18 @@ enum PersonalizeThankYou: Rule {
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     for contact in journal.timeline.outreach
     where contact.kind == .thankYou && !contact.isPlanned && contact.oversteps.isEmpty {
-      let event = journal.interview.events[contact.event]
-      let severity = severity(of: contact, in: journal)
-      let words = EntryWords(ofThankYou: event, in: journal.interview)
+      let words = EntryWords(ofThankYou: contact.event, in: journal.interview)
       if let place = Placeholders.first(in: journal.interview.source.bytes, words.range) {
         report.report(
-          severity, at: place,
-          unfilled(journal.interview.source.string(place), event, journal),
+          severity(of: contact, in: journal), at: place,
+          unfilled(
+            journal.interview.source.string(place), journal.interview.events[contact.event],
+            journal),
           help: "If it went out like that, say so and apologize; else fill it in.")
-      } else if words.details.isEmpty {
+      } else if !words.hasDetails {
+        let event = journal.interview.events[contact.event]
         report.report(
-          severity, at: event.range, bare(event, journal),
+          severity(of: contact, in: journal), at: event.range, bare(event, journal),
           help:
             "Add a few words on what you referred to, as “mentioned the demo”; in the next one, "
             + "refer to something you talked about.")

@@ -7,7 +7,7 @@ enum DuplicateEntry: Rule {
     let events = journal.interview.events
     guard events.count > 1 else { return }
     for later in events.indices.dropFirst() where events[later].kind != .note {
-      for earlier in 0..<later
+      for earlier in max(0, later - reach)..<later
       where events[earlier].date == events[later].date
         && events[earlier].kind == events[later].kind && isSame(events[earlier], events[later])
       {
@@ -20,6 +20,9 @@ enum DuplicateEntry: Rule {
       }
     }
   }
+
+  /// How many events back to look: comparing all with all would take a huge file too long.
+  private static let reach = 64
 
   /// Whether two events of one kind on one day can't be told apart. Those of one entry can: it tells
   /// them in one breath.

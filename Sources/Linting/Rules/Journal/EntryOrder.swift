@@ -6,10 +6,11 @@ enum EntryOrder: Rule {
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     let events = journal.interview.events
+    let today = journal.today
     var rises = false
     var falls = false
     var previous: CivilDate?
-    for index in events.indices where happened(events[index], journal.today) {
+    for index in events.indices where events[index].plan == .told && events[index].date <= today {
       let date = events[index].date
       if let previous {
         rises = rises || date > previous
@@ -21,18 +22,19 @@ enum EntryOrder: Rule {
     if rises, falls { checkRuns(journal, &report) }
   }
 
-  private static func happened(_ event: Event, _ today: CivilDate) -> Bool {
-    event.plan == .told && event.date <= today
-  }
-
   /// Looks at each run of entries that are written alike, without a heading between them, and at the
   /// headings of each level.
   private static func checkRuns(_ journal: CheckedJournal, _ report: inout FindingSink) {
     let events = journal.interview.events
+    let source = journal.interview.source
+    let headings = (1...source.lineCount).filter {
+      EntryStyle.headingLevel(source.line($0), in: source) > 0
+    }
     var order: EntryDirection?
     var last: [EntryRun: Int] = [:]
-    for index in events.indices where happened(events[index], journal.today) {
-      let run = EntryRun(of: events[index], in: journal.interview.source)
+    for index in events.indices
+    where events[index].plan == .told && events[index].date <= journal.today {
+      let run = EntryRun(of: events[index], under: headings, in: source)
       defer { last[run] = index }
       guard let before = last[run], events[before].date != events[index].date else { continue }
       let direction: EntryDirection = events[before].date < events[index].date ? .rising : .falling
@@ -125,26 +127,29 @@ private struct EntryRun: Hashable {
   /// The line of the heading above, 0 for headings themselves.
   private var heading: Int
 
-  init(of event: Event, in source: SourceText) {
+  /// - Parameter headings: the lines of the file that are headings, in order.
+  init(of event: Event, under headings: [Int], in source: SourceText) {
     // Under a heading that is a date, the heading is the entry.
     let number = source.line(at: event.dateRange.lowerBound)
-    let level = Self.headingLevel(number, source)
+    let line = source.line(number)
+    let level = EntryStyle.headingLevel(line, in: source)
     if level > 0 {
-      form = UInt8(level)
+      form = UInt8(clamping: level)
       heading = 0
       return
     }
-    let line = source.line(number)
-    form = source.bytes[line].first { $0 != 0x20 && $0 != 0x09 } ?? 0
+    let first = source.bytes[line].first { $0 != 0x20 && $0 != 0x09 } ?? 0
     // Dates and words begin lines of prose in many ways.
-    if form >= UInt8(ascii: "0") { form = UInt8(ascii: "0") }
-    var above = number - 1
-    while above > 0, Self.headingLevel(above, source) == 0 { above -= 1 }
-    heading = above
-  }
-
-  private static func headingLevel(_ line: Int, _ source: SourceText) -> Int {
-    source.bytes[source.line(line)].prefix { $0 == UInt8(ascii: "#") }.count
+    let isMarker = [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "|")]
+      .contains(first)
+    form = isMarker ? first : 0
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    heading = low == 0 ? 0 : headings[low - 1]
   }
 }
 

@@ -8,9 +8,8 @@ enum Placeholder: Rule {
     let interview = journal.interview
     // A thank-you with a placeholder is the business of `personalize-thank-you`.
     for index in interview.events.indices
-    where interview.events[index].kind != .thankYou
-      && !interview.events[index].isPlanned(on: journal.today)
-    {
+    where interview.events[index].date <= journal.today && interview.events[index].plan == .told {
+      if case .thankYou = interview.events[index].kind { continue }
       let range = interview.events[index].range
       guard let place = Placeholders.first(in: interview.source.bytes, range) else { continue }
       report.report(
