@@ -48,20 +48,27 @@ extension FileSelection {
     failures = found.failures.map(\.description)
     tally = found.tally
     guard withContext else { return }
-    let folders = Set(files.filter(\.isNamed).map { home(of: $0) })
+    let base = search.finder.loader.workingDirectory
+    let folders = Set(files.filter(\.isNamed).map { home(of: $0, from: base) })
     guard !folders.isEmpty else { return }
-    let known = Set(files.map(\.path))
+    // The same file may be named from elsewhere than the walk starts from.
+    let known = Set(files.map { base.pushing($0.path).lexicallyNormalized() })
     let around = try search.find(folders.sorted { $0.string < $1.string })
     for configuration in around.configurations.dropFirst(setups.count) {
       setups.append(Setup(configuration, adjust: adjust))
     }
-    context = around.files.map { JournalFile($0) }.filter { !known.contains($0.path) }
+    context = around.files.map { JournalFile($0) }
+      .filter { !known.contains(base.pushing($0.path).lexicallyNormalized()) }
   }
 
   /// The folder whose journals make one search with a named file: that of its config, else its own.
-  private func home(of file: JournalFile) -> FilePath {
-    if let config = setups[file.setup].configuration.file { return config.removingLastComponent() }
-    let folder = file.path.removingLastComponent()
+  /// Within the working directory it is spelt from there, as the user would.
+  private func home(of file: JournalFile, from base: FilePath) -> FilePath {
+    var folder = file.path.removingLastComponent()
+    if let config = setups[file.setup].configuration.file {
+      folder = config.removingLastComponent()
+      _ = folder.removePrefix(base)
+    }
     return folder.isEmpty ? "." : folder
   }
 
