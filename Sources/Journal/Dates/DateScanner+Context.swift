@@ -74,7 +74,9 @@ extension DateScanner {
     if core.style == .slashed, isFraction(core.end) { return false }
     switch place {
     case .start: return true
-    case .middle: return isMarked || hasDatePreposition(before: position)
+    case .middle:
+      return isMarked || hasDatePreposition(before: position)
+        || timeAfter(core.end, isNumeric: true) != nil
     case .end:
       // "(1/2)" is rather the first part of two.
       let isPadded = byte(position) == UInt8(ascii: "0")
@@ -111,6 +113,21 @@ extension DateScanner {
     }
   }
 
+  /// Whether the words before tell of a move: "moved from Nov 10 to Nov 12" are two days, not a range.
+  func tellsOfMove(before position: Int) -> Bool {
+    var last = position
+    while last > start, text[last - 1] == UInt8(ascii: " ") { last -= 1 }
+    guard last - 4 >= start, word("from", at: last - 4) == last else { return false }
+    return (max(start, last - 48)..<last).contains { index in
+      !isAfterWordByte(index)
+        && anyWord(
+          [
+            "moved", "changed", "rescheduled", "postponed", "pushed", "shifted", "delayed",
+            "slipped", "extended", "bumped", "move", "moving", "moves",
+          ], at: index) != nil
+    }
+  }
+
   /// Whether the word before is one that dates follow: "on 11/3", "due 11/3", "hear back: 11/3".
   func hasDatePreposition(before position: Int) -> Bool {
     var last = position
@@ -122,7 +139,7 @@ extension DateScanner {
     guard first < last, last - first <= 9 else { return false }
     let words: [StaticString] = [
       "on", "by", "for", "from", "until", "till", "til", "to", "through", "since", "before",
-      "after", "of", "is", "now", "around", "about", "between", "and", "or", "due", "date",
+      "after", "of", "is", "now", "around", "about", "between", "due", "date",
       "deadline", "scheduled", "booked", "set", "moved", "starting", "confirmed", "commencing",
     ]
     for word in words where word.utf8CodeUnitCount == last - first {

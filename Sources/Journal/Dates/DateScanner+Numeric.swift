@@ -9,7 +9,7 @@ extension DateScanner {
       switch length {
       case 1, 2: return smallNumberFirst(at: position)
       case 4: return yearFirst(at: position)
-      case 8: return place == .start ? compact(at: position) : nil
+      case 8: return compact(at: position)
       default: return nil
       }
     }
@@ -121,9 +121,12 @@ extension DateScanner {
     return true
   }
 
-  /// `20261103`, at the start of an entry only. Eight digits that name no day of our time are a number.
+  /// `20261103`, at the start of an entry or after a word that leads to a date ("decision by 20261103").
+  /// Eight digits that name no day of our time are a number.
   private func compact(at position: Int) -> DateCore? {
-    guard let (all, end) = number(position, longest: 8) else { return nil }
+    guard place == .start || hasDatePreposition(before: position),
+      let (all, end) = number(position, longest: 8)
+    else { return nil }
     let parts = DateCore.Parts(year: all / 10000, month: all / 100 % 100, day: all % 100)
     guard (1900...2099).contains(all / 10000), (1...12).contains(parts.month),
       (1...31).contains(parts.day)

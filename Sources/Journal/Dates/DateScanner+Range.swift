@@ -108,6 +108,7 @@ extension DateScanner {
     }
     // An entry's own dash, and then a date it tells of: "Nov 3, 2026 - Nov 10 is the deadline".
     let limit = link.kind == .spaced ? 32 : 367
+    if place == .middle, link.kind == .word, tellsOfMove(before: position) { return nil }
     switch (core.content, second.content) {
     case (.parts(let first), .parts(let last)):
       if link.kind == .spaced, first.year != nil, last.year == nil { return nil }

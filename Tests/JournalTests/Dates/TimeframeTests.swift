@@ -54,7 +54,8 @@ import Testing
   /// Said on Tuesday 3 November 2026.
   static let saidOnTuesday: [(String, String)] = [
     // Written dates
-    ("‹2026-11-10›", "2026-11-10"), ("‹by 2026-11-10›", "2026-11-10"),
+    ("‹2026-11-10›", "2026-11-10"), ("decision ‹by 20261110›", "2026-11-10"),
+    ("‹20261110›", "2026-11-10"), ("‹by 2026-11-10›", "2026-11-10"),
     ("They'll decide ‹by Nov 10›, probably earlier", "2026-11-10"),
     ("‹Nov 10›", "2026-11-10"), ("‹10 Nov›", "2026-11-10"), ("‹November 10th›", "2026-11-10"),
     ("‹by the 10th of November›", "2026-11-10"), ("‹Nov 10, 2026›", "2026-11-10"),
@@ -295,7 +296,8 @@ import Testing
     ("‹not until next week›", "2026-11-13"), ("won't hear until after the 15th", "unknown"),
     ("won't know before Monday", "unknown"), ("not for two weeks", "unknown"),
     ("she's away next week, decision ‹the week after›", "2026-11-20"),
-    ("extended ‹from Nov 10 to Nov 17›", "2026-11-17"),
+    ("extended from Nov 10 to ‹Nov 17›", "2026-11-17"),
+    ("interviews run ‹from Nov 10 to Nov 17›", "2026-11-17"),
     ("moved from the 10th to ‹the 17th›", "2026-11-17"),
     ("by phone", "unknown"), ("in person", "unknown"), ("by the time I get back", "unknown"),
     // Several
