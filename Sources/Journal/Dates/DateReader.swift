@@ -38,6 +38,7 @@ package enum DateReader {
   private static func date(
     closing range: Range<Int>, in text: [UInt8], order: DateOrder?
   ) -> WrittenDate? {
+    guard mayEnd(range.upperBound, in: text, start: range.lowerBound) else { return nil }
     // The longest date has two weekdays, two months and a span of time; a linked note may be longer.
     let end = range.upperBound
     let scanner = DateScanner(text, range, order: order, place: .end)
@@ -82,6 +83,42 @@ package enum DateReader {
       || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
   }
 
+  /// Whether a number follows the word, with at most "the" and a few marks and spaces between.
+  @inline(__always)
+  private static func isNumberNear(_ position: Int, in text: [UInt8], end: Int) -> Bool {
+    var position = position
+    while position < end, DateScanner.isLetter(text[position]) { position += 1 }
+    let limit = min(end, position + 16)
+    while position < limit {
+      let byte = text[position]
+      if DateScanner.isDigit(byte) { return true }
+      if DateScanner.isLetter(byte), byte | 0x20 != UInt8(ascii: "t"),
+        byte | 0x20 != UInt8(ascii: "h"), byte | 0x20 != UInt8(ascii: "e")
+      {
+        return false
+      }
+      position += 1
+    }
+    return false
+  }
+
+  /// Whether a date may end with the bytes before `end`: with a number, a bracket, or one of the words
+  /// that end dates and times.
+  private static func mayEnd(_ end: Int, in text: [UInt8], start: Int) -> Bool {
+    guard end > start else { return false }
+    guard DateScanner.isLetter(text[end - 1]) else { return text[end - 1] < 0x80 }
+    var first = end
+    while first > start, end - first < 10, DateScanner.isLetter(text[first - 1]) { first -= 1 }
+    // "pm", "ET", "noon", "Nov", "14h"
+    return end - first <= 4 || isNameOfDayOrMonth(first, in: text)
+  }
+
+  private static func isNameOfDayOrMonth(_ position: Int, in text: [UInt8]) -> Bool {
+    let scanner = DateScanner(text, position..<text.count, order: nil, place: .end)
+    return scanner.monthName(at: position) != nil || scanner.weekdayName(at: position) != nil
+      || scanner.word("midday", at: position) != nil || scanner.word("hours", at: position) != nil
+  }
+
   /// Whether a date may begin with the bytes here. Says no to nearly every line, at little cost.
   @inline(__always)
   private static func mayBegin(
@@ -100,15 +137,16 @@ package enum DateReader {
     }
     let third = text[position + 2]
     let key = UInt32(first | 0x20) << 16 | UInt32(second | 0x20) << 8 | UInt32(third | 0x20)
-    if MonthName.number(ofKey: key) > 0 { return true }
+    if MonthName.number(ofKey: key) > 0 { return isNumberNear(position + 3, in: text, end: end) }
     switch key {
     // Weekdays
     case 0x6d_6f_6e, 0x74_75_65, 0x77_65_64, 0x74_68_75, 0x66_72_69, 0x73_61_74, 0x73_75_6e:
       return true
-    // early, mid, late, beginning, start, end, week, the
-    case 0x65_61_72, 0x6d_69_64, 0x6c_61_74, 0x62_65_67, 0x73_74_61, 0x65_6e_64, 0x77_65_65,
-      0x74_68_65:
+    // early, mid, late, beginning, start, end, week
+    case 0x65_61_72, 0x6d_69_64, 0x6c_61_74, 0x62_65_67, 0x73_74_61, 0x65_6e_64, 0x77_65_65:
       return true
+    // the
+    case 0x74_68_65: return isNumberNear(position + 3, in: text, end: end)
     // day, spring, summer, autumn, fall, winter, around, about, circa
     case 0x64_61_79, 0x73_70_72, 0x73_75_6d, 0x61_75_74, 0x66_61_6c, 0x77_69_6e, 0x61_72_6f,
       0x61_62_6f, 0x63_69_72:

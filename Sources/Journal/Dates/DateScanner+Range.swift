@@ -176,7 +176,10 @@ extension DateScanner {
     if byte(next) == UInt8(ascii: "/"), !isSpaced, digit(next + 1) {
       return Link(kind: .and, end: next + 1)
     }
-    guard isSpaced else { return nil }
+    let letter = byte(next) | 0x20
+    guard isSpaced,
+      letter == UInt8(ascii: "t") || letter == UInt8(ascii: "u") || letter == UInt8(ascii: "a")
+    else { return nil }
     if let end = anyWord(["to", "through", "thru", "until", "till"], at: next), space(end) > 0 {
       return Link(kind: .word, end: skipSpaces(end))
     }

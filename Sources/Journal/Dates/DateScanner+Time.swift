@@ -47,8 +47,14 @@ extension DateScanner {
       return time(at: skipSpaces(next + length))
     }
     if byte(next) == UInt8(ascii: "~") { return time(at: next + 1) }
-    guard let lead = anyWord(["at", "from", "around", "about", "ca"], at: next), space(lead) > 0
-    else { return nil }
+    let lead: Int?
+    switch byte(next) | 0x20 {
+    case UInt8(ascii: "a"): lead = anyWord(["at", "around", "about"], at: next)
+    case UInt8(ascii: "f"): lead = word("from", at: next)
+    case UInt8(ascii: "c"): lead = word("ca", at: next)
+    default: lead = nil
+    }
+    guard let lead, space(lead) > 0 else { return nil }
     return time(at: skipSpaces(lead))
   }
 
@@ -57,8 +63,10 @@ extension DateScanner {
 
   /// A time of day, and the end of the span that it may begin.
   private func time(at position: Int) -> Clock? {
-    if let end = anyWord(["noon", "midday"], at: position) { return Clock(minutes: 720, end: end) }
-    guard let first = point(at: position) else { return nil }
+    if let end = word("noon", at: position) ?? word("midday", at: position) {
+      return Clock(minutes: 720, end: end)
+    }
+    guard digit(position), let first = point(at: position) else { return nil }
     if let span = span(from: first) { return withZone(span) }
     guard !first.isBare, let minutes = first.minutes(half: first.half), !isWordByte(first.end)
     else { return nil }
@@ -211,7 +219,7 @@ extension DateScanner {
   private func withZone(_ clock: Clock) -> Clock {
     guard space(clock.end) > 0 else { return clock }
     let next = skipSpaces(clock.end)
-    guard
+    guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte(next)),
       let end = anyWord(
         [
           "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "utc",

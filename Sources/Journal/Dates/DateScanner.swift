@@ -172,19 +172,32 @@ struct DateScanner {
   /// A weekday's name, long or short, without the dot after it.
   func weekdayName(at position: Int) -> (day: Weekday, end: Int, isShort: Bool)? {
     let day: Weekday
-    let forms: [StaticString]
     switch key(position) {
-    case 0x6d_6f_6e: (day, forms) = (.monday, ["mon", "monday"])
-    case 0x74_75_65: (day, forms) = (.tuesday, ["tue", "tues", "tuesday"])
-    case 0x77_65_64: (day, forms) = (.wednesday, ["wed", "weds", "wednesday"])
-    case 0x74_68_75: (day, forms) = (.thursday, ["thu", "thur", "thurs", "thursday"])
-    case 0x66_72_69: (day, forms) = (.friday, ["fri", "friday"])
-    case 0x73_61_74: (day, forms) = (.saturday, ["sat", "saturday"])
-    case 0x73_75_6e: (day, forms) = (.sunday, ["sun", "sunday"])
+    case 0x6d_6f_6e: day = .monday
+    case 0x74_75_65: day = .tuesday
+    case 0x77_65_64: day = .wednesday
+    case 0x74_68_75: day = .thursday
+    case 0x66_72_69: day = .friday
+    case 0x73_61_74: day = .saturday
+    case 0x73_75_6e: day = .sunday
     default: return nil
     }
-    guard let end = anyWord(forms, at: position) else { return nil }
-    return (day, end, end - position < 6)
+    let end = letters(position + 3)
+    guard !isWordByte(end) else { return nil }
+    if end - position == 3 { return (day, end, true) }
+    let isName =
+      switch day {
+      case .monday: word("monday", at: position) != nil
+      case .tuesday: word("tues", at: position) != nil || word("tuesday", at: position) != nil
+      case .wednesday: word("weds", at: position) != nil || word("wednesday", at: position) != nil
+      case .thursday:
+        word("thur", at: position) != nil || word("thurs", at: position) != nil
+          || word("thursday", at: position) != nil
+      case .friday: word("friday", at: position) != nil
+      case .saturday: word("saturday", at: position) != nil
+      case .sunday: word("sunday", at: position) != nil
+      }
+    return isName ? (day, end, end - position < 6) : nil
   }
 
   /// The end of `st`, `nd`, `rd` or `th` after a number; `position` where there is none.

@@ -26,10 +26,10 @@ struct TimeframeToken {
   var isLowercase = false
 
   /// The known words by their letters, packed as `pack` does.
-  private static let known: [UInt128: Kind] = {
-    var table: [UInt128: Kind] = [:]
+  private static let known: WordTable = {
+    var table = WordTable()
     func add(_ name: String, _ kind: Kind) {
-      if let key = pack(name.utf8) { table[key] = kind }
+      if let key = pack(name.utf8) { table.add(key, kind) }
     }
     for word in TimeframeWord.allCases { add(word.rawValue, .word(word)) }
     for (name, word) in TimeframeWord.others { add(name, .word(word)) }
