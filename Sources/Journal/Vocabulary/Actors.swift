@@ -14,6 +14,10 @@ struct Actors {
           tokens[i].traits.insert(.noun)
           continue
         }
+        if i > clause.start, tokens[i - 1].isIn(.hadTo), tokens[i].forms.contains(.base) {
+          // "had to cancel": it was done.
+          tokens[i].forms.insert(.past)
+        }
         let forms = tokens[i].forms
         if forms.isDisjoint(with: .verb) { continue }
         if tokens[i].isIn(.be) { hasBe = true }
@@ -24,6 +28,7 @@ struct Actors {
         }
         let subject = subject(of: i, in: clause, after: previous)
         tokens[i].subject = subject
+        if forms.contains(.past) { tokens[i].traits.insert(.did) }
         if !hasVerb {
           clause.subject = subject
           hasVerb = true
@@ -109,11 +114,13 @@ struct Actors {
     var isPassive = false
     while at >= clause.start {
       let token = tokens[at]
-      if token.isIn(.be) {
+      if token.isIn(.be) || (token.isIn(.getting) && at == i - 1) {
         if tokens[i].forms.contains(.participle) { isPassive = true }
+        if token.isIn(.getting), !isPassive { break }
       } else if token.isIn(.me) || isPerson(token) || token.isIn(.third) {
         break
-      } else if !(token.isIn(.light) || token.traits.contains(.sign) || token.isIn(.auxiliary)
+      } else if !(token.isIn(.light) || token.traits.contains(.sign)
+        || token.isIn(.hadTo) || token.isIn(.auxiliary)
         || token.isIn(.intent)
         || token.isIn(.negation) || token.isIn(.condition) || token.isIn(.adverbOfSequence)
         || token.isIn(.joining) || token.isIn(.breaking) || token.isIn(.background))

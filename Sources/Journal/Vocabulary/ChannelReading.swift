@@ -56,6 +56,12 @@ struct ChannelReading {
     for i in range {
       let token = tokens[i]
       if token.isIn(.videoChannel) { return .video }
+      // "the store manager" is no place.
+      if i + 1 < range.upperBound, tokens[i + 1].isIn(.them), tokens[i + 1].boundary == .none,
+        !token.isIn(.faceChannel)
+      {
+        continue
+      }
       if token.isIn(.inPersonChannel) {
         found = .inPerson
       } else if token.isIn(.callChannel), found == nil {

@@ -187,10 +187,21 @@ struct EventAssembly {
       }
       return false
     case .followUp, .thankYou, .answer:
+      if last.rank == 19, draft.direction == .in, !draft.isWeak {
+        // "Email: we have decided to…" told nobody who wrote it.
+        last.sense = draft.sense
+        last.direction = .in
+        last.isWeak = false
+        last.rank = draft.rank
+        drafts[drafts.count - 1] = last
+        return true
+      }
       if draft.direction == .in {
         // "Called Dana, she said no news": the talk itself.
         if draft.isWeak, !isThen {
-          if last.outcome == nil, clause.subject == .them { last.outcome = .reached }
+          if last.outcome == nil, clause.subject == .them, channel(of: last) == .call {
+            last.outcome = .reached
+          }
           drafts[drafts.count - 1] = last
           return true
         }
@@ -222,6 +233,12 @@ struct EventAssembly {
     case .scheduled:
       switch draft.sense {
       case .scheduled, .interview, .reply, .timeframe: return true
+      case .withdrew:
+        // "Cancelled the final interview and withdrew".
+        last.sense = .withdrew
+        last.direction = .out
+        drafts[drafts.count - 1] = last
+        return true
       default: return false
       }
     default:
@@ -241,6 +258,13 @@ struct EventAssembly {
     guard let own, let before else { return false }
     return own != before && !(own == .voicemail && before == .call)
       && !(own == .call && before == .voicemail)
+  }
+
+  /// The channel in the draft's own clause.
+  private func channel(of draft: Draft) -> Channel? {
+    draft.fixedChannel
+      ?? ChannelReading(tokens: tokens)
+      .channel(of: draft.sense, in: draft.headStart..<draft.headEnd)
   }
 
   private func outcome(_ sense: Sense) -> Outcome? {

@@ -51,6 +51,8 @@ enum KnownClass: Int, CaseIterable, Sendable {
   case asking, messagePlace
   /// "Hear back by": never told to oneself.
   case hearing
+  /// "got", as in "got rejected"; "had to", "managed to": what follows was done.
+  case getting, hadTo
 
   var name: StaticString {
     switch self {
@@ -96,6 +98,8 @@ enum KnownClass: Int, CaseIterable, Sendable {
     case .asking: "ask"
     case .messagePlace: "text-place"
     case .hearing: "hear"
+    case .getting: "getting"
+    case .hadTo: "had-to"
     }
   }
 

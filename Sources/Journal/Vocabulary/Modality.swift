@@ -30,7 +30,7 @@ struct Modality {
             }
           }
         }
-        if token.isIn(.intent) { scope.insert(.intended) }
+        if token.isIn(.intent), !isHad(i, clause) { scope.insert(.intended) }
         if token.isIn(.negation) { scope.insert(.negated) }
         if token.isIn(.condition) { scope.insert(.hypothetical) }
       }
@@ -48,6 +48,15 @@ struct Modality {
         && !token.forms.contains(.past)
     }
     return false
+  }
+
+  /// "They'd hired somebody": had, not would.
+  private func isHad(_ i: Int, _ clause: Clause) -> Bool {
+    guard tokens[i].end - tokens[i].start == 1 else { return false }
+    var at = i + 1
+    while at < clause.end, tokens[at].isIn(.light) { at += 1 }
+    return at < clause.end && tokens[at].forms.contains(.participle)
+      && tokens[at].forms.isDisjoint(with: .base)
   }
 
   /// "Call Dana on Friday": a note of what to do.

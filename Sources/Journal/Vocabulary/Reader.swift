@@ -54,7 +54,7 @@ struct Reader {
         consider(128 + open.high.trailingZeroBitCount, i, matcher, &reading)
         open.high &= open.high - 1
       }
-      for trait in [Trait.person, .number, .date, .time, .unknown]
+      for trait in [Trait.person, .number, .date, .time, .unknown, .did]
       where token.traits.contains(trait) {
         consider(RuleSet.key(ofTrait: trait), i, matcher, &reading)
       }

@@ -29,6 +29,8 @@ struct Trait: OptionSet, Sendable {
   /// Of a verb whose subject stands in a clause before.
   static let carried = Trait(rawValue: 1 << 15)
 
+  /// A verb in the past: "did", in any meaning.
+  static let did = Trait(rawValue: 1 << 17)
   /// An emoji.
   static let sign = Trait(rawValue: 1 << 16)
 
@@ -43,6 +45,7 @@ struct Trait: OptionSet, Sendable {
     case "time": .time
     case "unknown": .unknown
     case "possessive": .possessive
+    case "did": .did
     default: nil
     }
   }
