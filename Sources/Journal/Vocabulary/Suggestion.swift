@@ -1,3 +1,5 @@
+import SourceText
+
 /// "Did you mean".
 enum Suggestion {
   /// The phrase nearest to the text: by letters where it is mistyped, or by a word that both have.
@@ -8,16 +10,18 @@ enum Suggestion {
     for phrase in phrases {
       let candidate = letters(ArraySlice(phrase.utf8))
       // A phrase that the text begins with, or all but: what follows it is detail.
-      let head = Array(written.prefix(candidate.count + 1))
-      let distance = min(
-        EditDistance.between(head, candidate),
-        EditDistance.between(Array(written.prefix(candidate.count)), candidate))
-      if distance <= max(1, candidate.count / 4), distance < best?.distance ?? .max {
-        best = (phrase, distance)
+      let limit = min(max(1, candidate.count / 4), (best?.distance ?? .max) - 1)
+      guard limit >= 0 else { break }
+      for length in [candidate.count, candidate.count + 1] {
+        let head = Array(written.prefix(length))
+        if let distance = NearMiss.distance(head, candidate, atMost: limit),
+          distance < best?.distance ?? .max
+        {
+          best = (phrase, distance)
+        }
       }
     }
-    if let best { return best.phrase }
-    return nil
+    return best?.phrase
   }
 
   /// Lower-case letters and single spaces.
