@@ -36,7 +36,7 @@ enum WaitForTimeframe: Rule {
 
   static var about: RuleDescription {
     RuleDescription(
-      summary: "A follow-up before the date by which they promised to be in touch",
+      summary: "A follow-up before the date by which they promised news",
       phase: .waiting, severity: .error,
       severityNote: "That is for a planned one; note where it was made already.",
       practice: RulePractice(
