@@ -13,6 +13,10 @@ struct InlinePlacer {
   var lineStart: Int
   var lineEnd: Int
   private var textStart = 0
+  /// Whether any text has a `<`, which a comment would begin with.
+  private(set) var hasAngle = false
+  /// Which parts of the plain text stand in code spans.
+  private(set) var code: [Range<Int>] = []
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, source: SourceText, line: Int, lastLine: Int,
@@ -39,7 +43,7 @@ struct InlinePlacer {
         switch cmark_node_get_type(inline) {
         case CMARK_NODE_TEXT: placeText(inline, into: &tree)
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: breakLine(into: &tree)
-        case CMARK_NODE_CODE: placeCode(inline, into: &tree)
+        case CMARK_NODE_CODE: placeCodeSpan(inline, into: &tree)
         case CMARK_NODE_HTML_INLINE: placeHTML(inline, into: &tree, block: block)
         case CMARK_NODE_LINK, CMARK_NODE_IMAGE: isEntering || leaveLink(inline, into: &tree)
         default: true
@@ -101,6 +105,14 @@ struct InlinePlacer {
 
   // MARK: Inlines
 
+  private mutating func placeCodeSpan(_ node: OpaquePointer, into tree: inout MarkdownTree) -> Bool
+  {
+    let start = tree.text.count
+    guard placeCode(node, into: &tree) else { return false }
+    code.append(start..<tree.text.count)
+    return true
+  }
+
   /// Markup between two inlines that is stepped over: delimiters of emphasis, links and code. More than
   /// this many in a row is no writing; the bound keeps the search linear.
   static let maximumMarkup = 64
@@ -109,6 +121,7 @@ struct InlinePlacer {
     guard let pointer = cmark_node_get_literal(node) else { return true }
     let literal = Literal(pointer)
     guard literal.count > 0 else { return true }
+    if literal.contains(UInt8(ascii: "<")) { hasAngle = true }
     for _ in 0...InlinePlacer.maximumMarkup {
       if match(literal, into: &tree) { return true }
       guard cursor < lineEnd, isMarkup(bytes[cursor]) else { return false }

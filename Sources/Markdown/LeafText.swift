@@ -22,6 +22,10 @@ extension TreeBuilder {
         cursor: contentStart(of: start, node: start == first ? node : nil))
       if placer.place(childrenOf: node, into: &tree, block: block) {
         tree.blocks[block].firstLine = start
+        if placer.hasAngle {
+          takeComments(
+            after: mark.comments, fromTextAt: mark.text, code: placer.code, block: block)
+        }
         break
       }
       mark.restore(&tree)
