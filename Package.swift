@@ -39,19 +39,24 @@ let package = Package(
       name: "Reporting",
       dependencies: ["FollowUp", "Journal", "Linting", "Markdown", "SourceText"]),
     .target(
+      name: "Git",
+      dependencies: [
+        "SourceText", systemPackage,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    .target(
       name: "Workspace",
       dependencies: [
-        "Configuration", "FollowUp", "Journal", "Linting", "Markdown", "Reporting", "SourceText",
+        "Configuration", "FollowUp", "Git", "Journal", "Linting", "Markdown", "Reporting", "SourceText",
         systemPackage,
       ]),
     .executableTarget(
       name: "interviewlint",
       dependencies: [
         "Workspace",
-        "Configuration", "FollowUp", "Journal", "Linting", "Markdown", "Reporting", "SourceText",
-        "YAML",
+        "Configuration", "FollowUp", "Git", "Journal", "Linting", "Markdown", "Reporting",
+        "SourceText", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
         systemPackage,
       ]),
 

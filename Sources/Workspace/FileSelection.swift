@@ -12,7 +12,12 @@ package struct FileSelection: Sendable {
   package var setups: [Setup] = []
   /// Lines for standard error about folders that could not be walked.
   package var failures: [String] = []
-  private var tally: FoundFiles.Tally
+  private let origin: Origin
+
+  private enum Origin {
+    case disk(FoundFiles.Tally)
+    case index
+  }
 
   /// The setup of the run as a whole: that of its first file.
   package var mainSetup: Setup? { files.first.map { setups[$0.setup] } ?? setups.first }
@@ -25,9 +30,13 @@ package struct FileSelection: Sendable {
 
   /// What was looked at, for a run that finds no journal.
   package var whyNothing: String {
-    files.contains(where: \.isNamed)
-      ? "no journal: the named files tell of no interview"
-      : "no journal found: \(tally); a journal has dated events, or `company:` in its front matter"
+    if files.contains(where: \.isNamed) { return "no journal: the named files tell of no interview" }
+    let looked =
+      switch origin {
+      case .disk(let tally): "no journal found: \(tally)"
+      case .index: "no journal is staged"
+      }
+    return "\(looked); a journal has dated events, or `company:` in its front matter"
   }
 }
 
@@ -46,7 +55,7 @@ extension FileSelection {
     setups = found.configurations.map { Setup($0, adjust: adjust) }
     files = found.files.map { JournalFile($0) }
     failures = found.failures.map(\.description)
-    tally = found.tally
+    origin = .disk(found.tally)
     guard withContext else { return }
     let base = search.finder.loader.workingDirectory
     let folders = Set(files.filter(\.isNamed).map { home(of: $0, from: base) })
@@ -59,6 +68,15 @@ extension FileSelection {
     }
     context = around.files.map { JournalFile($0) }
       .filter { !known.contains(base.pushing($0.path).lexicallyNormalized()) }
+  }
+
+  /// What is staged, as the next commit would hold it.
+  package init(_ staged: StagedFiles, adjust: (inout LintSettings) -> Void = { _ in }) {
+    setups = staged.configurations.map { Setup($0, adjust: adjust) }
+    files = staged.files.map { JournalFile($0) }
+    context = staged.context.map { JournalFile($0) }
+    failures = staged.failures
+    origin = .index
   }
 
   /// The folder whose journals make one search with a named file: that of its config, else its own.

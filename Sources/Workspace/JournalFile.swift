@@ -24,6 +24,12 @@ package struct JournalFile: Sendable {
   init(_ found: FoundFile) {
     self.init(path: found.path, isNamed: found.isNamed, setup: found.configuration)
   }
+
+  init(_ staged: StagedFile) {
+    self.init(
+      path: staged.path, isNamed: staged.isNamed, setup: staged.configuration,
+      source: staged.source)
+  }
 }
 
 /// What became of reading a file.

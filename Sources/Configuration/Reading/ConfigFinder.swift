@@ -46,7 +46,7 @@ package struct ConfigFinder {
   /// Which of `configurations` holds for what lies in a folder.
   ///
   /// - Parameter folder: absolute and normalized.
-  mutating func index(for folder: FilePath) throws(ConfigurationError) -> Int {
+  package mutating func index(for folder: FilePath) throws(ConfigurationError) -> Int {
     if isFixed { return 0 }
     if let known = byFolder[folder] { return known }
     var folder = folder

@@ -1,4 +1,4 @@
-import SystemPackage
+package import SystemPackage
 
 #if canImport(Darwin)
   import Darwin
@@ -11,7 +11,7 @@ import SystemPackage
 /// Paths by their bytes, which need not be UTF-8.
 extension FilePath {
   /// The path of something in this folder.
-  func joined(_ name: [UInt8]) -> FilePath {
+  package func joined(_ name: [UInt8]) -> FilePath {
     var bytes: [CInterop.PlatformChar] = []
     bytes.reserveCapacity(length + name.count + 2)
     withPlatformString { bytes += UnsafeBufferPointer(start: $0, count: length) }
@@ -22,11 +22,11 @@ extension FilePath {
   }
 
   /// Whether it comes first by the bytes.
-  func precedes(_ other: FilePath) -> Bool {
+  package func precedes(_ other: FilePath) -> Bool {
     withPlatformString { own in other.withPlatformString { strcmp(own, $0) < 0 } }
   }
 
-  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     withPlatformString { start in
       start.withMemoryRebound(to: UInt8.self, capacity: length) {
         body(UnsafeBufferPointer(start: $0, count: length))

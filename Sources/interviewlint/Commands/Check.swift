@@ -16,8 +16,13 @@ struct Check: ParsableCommand {
       read.
       """)
 
-  @Argument(help: "Files and folders; - is standard input.")
-  var paths: [String] = ["."]
+  @Argument(help: "Files and folders (default: the working directory); - is standard input.")
+  var paths: [String] = []
+
+  @Flag(
+    help: "Check what is staged in git, as the next commit would hold it; PATH keeps to a part of it."
+  )
+  var staged = false
 
   @Option(help: "text, concise, json, sarif, github, junit or checkstyle.")
   var outputFormat: FindingFormat = .text
@@ -51,15 +56,19 @@ struct Check: ParsableCommand {
 
   func validate() throws {
     try RuleArgument.check(rule + ignore)
+    if staged, paths.contains("-") {
+      throw ValidationError("--staged reads from git, not from standard input (-)")
+    }
     if fix, paths.contains("-"), paths.count > 1 {
       throw ValidationError("--fix writes standard input's text to standard output: name no files")
     }
   }
 
   func run() throws {
-    let selection = try files.select(paths, common, withContext: true) { settings in
-      settings.only = rule
-      settings.ignored = ignore
+    let selection = try select()
+    // A commit without journals is none of this program's business.
+    if staged, selection.files.isEmpty, outputFormat.isForPeople {
+      return try Reporter.finish(failures: selection.failures)
     }
     let failLevel = failOn ?? selection.mainSetup?.configuration.failOn ?? .error
     var options = FindingOutputOptions(today: common.day, version: Version.current)
@@ -80,24 +89,42 @@ struct Check: ParsableCommand {
       : result.output
     try Reporter.write(bytes, to: output)
     if result.mended > 0, !diff, !common.quiet {
-      StandardStreams.warn("mended \(result.mended) finding\(result.mended == 1 ? "" : "s")")
+      let next = staged ? "; stage the files with `git add` before you commit" : ""
+      StandardStreams.warn("mended \(result.mended) finding\(result.mended == 1 ? "" : "s")\(next)")
     }
     try finish(selection, result, failLevel)
-    if diff, result.mended > 0 { throw ExitStatus.findings }
+    // What is staged is still as it was before the mending.
+    if diff || staged, result.mended > 0 { throw ExitStatus.findings }
   }
 
   private func finish(
     _ selection: FileSelection, _ result: CheckRun.Result, _ failLevel: FailureLevel
   ) throws {
-    if result.counts.files == 0, result.failures.isEmpty {
+    if !staged, result.counts.files == 0, result.failures.isEmpty {
       Reporter.explainNoJournals(selection)
     }
     try Reporter.finish(failures: selection.failures + result.failures)
     if let worst = result.worst, failLevel.isReached(by: worst) { throw ExitStatus.findings }
   }
+
+  private func select() throws -> FileSelection {
+    let adjust = { (settings: inout LintSettings) in
+      settings.only = rule
+      settings.ignored = ignore
+    }
+    if staged {
+      return try files.selectStaged(paths, common, forMending: fix && !diff, adjust: adjust)
+    }
+    return try files.select(
+      paths.isEmpty ? ["."] : paths, common, withContext: true, adjust: adjust)
+  }
 }
 
-extension FindingFormat: ExpressibleByArgument {}
+extension FindingFormat: ExpressibleByArgument {
+  /// Whether an output about nothing can be left out.
+  fileprivate var isForPeople: Bool { self == .text || self == .concise }
+}
+
 extension Severity: ExpressibleByArgument {}
 extension FailureLevel: ExpressibleByArgument {}
 

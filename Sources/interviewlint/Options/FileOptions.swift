@@ -39,6 +39,29 @@ struct FileOptions: ParsableArguments {
       throw Reporter.failure(failure.message)
     }
   }
+
+  /// What is staged in git, as the next commit would hold it.
+  ///
+  /// - Parameters:
+  ///   - paths: what to keep to; none for everything.
+  ///   - forMending: the files on disk are to be rewritten.
+  func selectStaged(
+    _ paths: [String], _ common: CommonOptions, forMending: Bool,
+    adjust: (inout LintSettings) -> Void
+  ) throws -> FileSelection {
+    let search = StagedSearch(
+      workingDirectory: WorkingFolder.path, home: WorkingFolder.home,
+      config: common.config.map { FilePath($0) }, appliesExclude: !noExclude)
+    let places = paths.map { FilePath($0) }
+    do throws(StagedError) {
+      let staged = try Waiting.wait { () async throws(StagedError) in
+        try await search.find(places, forMending: forMending)
+      }
+      return FileSelection(staged, adjust: adjust)
+    } catch {
+      throw Reporter.failure(error.description)
+    }
+  }
 }
 
 /// The folder that the program was started in.
@@ -51,5 +74,5 @@ enum WorkingFolder {
   /// Absolute.
   static var path: FilePath { FilePath(Terminal.workingDirectory ?? "/") }
 
-  private static var home: FilePath? { Terminal.variable("HOME").map { FilePath($0) } }
+  static var home: FilePath? { Terminal.variable("HOME").map { FilePath($0) } }
 }

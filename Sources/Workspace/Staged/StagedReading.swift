@@ -1,0 +1,163 @@
+import Configuration
+import Git
+import SourceText
+import SystemPackage
+
+/// Reads what is staged, with the configs and the other journals as the commit would hold them.
+struct StagedReading {
+  private let search: StagedSearch
+  private let changed: [GitIndex.Entry]
+  private let index: GitIndex
+  private let places: IndexPlaces
+  private let scopes: [[UInt8]]
+  private let configs: IndexConfigs
+
+  /// - Parameters:
+  ///   - changed: new or changed journals and configs.
+  ///   - scopes: the paths of the command line.
+  init(
+    _ search: StagedSearch, _ changed: [GitIndex.Entry], of index: GitIndex,
+    _ places: IndexPlaces, _ scopes: [[UInt8]]
+  ) {
+    self.search = search
+    self.changed = changed
+    self.index = index
+    self.places = places
+    self.scopes = scopes
+    configs = IndexConfigs(of: index, places, alsoOnDisk: search.config)
+  }
+
+  /// A file that is to be read.
+  private struct Choice {
+    var entry: GitIndex.Entry
+    var isNamed: Bool
+    var configuration: Int
+
+    func file(_ bytes: [UInt8], shownAs path: FilePath) throws(SourceError) -> StagedFile {
+      StagedFile(
+        path: path, isNamed: isNamed, configuration: configuration,
+        source: try SourceText(path: path.string, bytes: bytes))
+    }
+  }
+
+  /// What is to be read, by what the configs say.
+  private struct Plan {
+    var files: [Choice] = []
+    var context: [Choice] = []
+    var configurations: [Configuration] = []
+  }
+
+  func run(_ blobs: Blobs) async throws(StagedError) -> StagedFiles {
+    let plan = try await plan(blobs)
+    var found = StagedFiles(configurations: plan.configurations)
+    let texts = try await contents(of: plan.files + plan.context, blobs)
+    for (choice, bytes) in zip(plan.files, texts) {
+      let path = places.shown(choice.entry.path)
+      guard let bytes else { throw .git(.objectMissing(path: path.string)) }
+      do throws(SourceError) {
+        found.files.append(try choice.file(bytes, shownAs: path))
+      } catch {
+        found.failures.append(error.description)
+      }
+    }
+    // The others are only compared with: those that aren't text, or that a partial clone hasn't
+    // fetched, are no matter of this commit.
+    for (choice, bytes) in zip(plan.context, texts.dropFirst(plan.files.count)) {
+      let path = places.shown(choice.entry.path)
+      guard let bytes, let file = try? choice.file(bytes, shownAs: path) else { continue }
+      found.context.append(file)
+    }
+    return found
+  }
+
+  private func contents(
+    of choices: [Choice], _ blobs: Blobs
+  ) async throws(StagedError) -> [[UInt8]?] {
+    do throws(GitError) {
+      return try await blobs.contents(of: choices.map(\.entry.object))
+    } catch {
+      throw .git(error)
+    }
+  }
+
+  // MARK: Choosing
+
+  /// Fetches configs until none is wanting.
+  private func plan(_ blobs: Blobs) async throws(StagedError) -> Plan {
+    while true {
+      let result: Result<Plan, ConfigurationError>
+      do throws(ConfigurationError) { result = .success(try choose()) } catch {
+        result = .failure(error)
+      }
+      let wanted = configs.wanted
+      if wanted.isEmpty {
+        do throws(ConfigurationError) { return try result.get() } catch {
+          throw .configuration(error)
+        }
+      }
+      do throws(GitError) {
+        let texts = try await blobs.contents(of: wanted.map(\.object))
+        for (config, text) in zip(wanted, texts) {
+          guard let text else { throw GitError.objectMissing(path: config.place.string) }
+          configs.add(text, at: config.place)
+        }
+      } catch {
+        throw .git(error)
+      }
+    }
+  }
+
+  private func choose() throws(ConfigurationError) -> Plan {
+    var finder = try ConfigFinder(
+      loader: ConfigLoader(files: configs.files, workingDirectory: search.workingDirectory),
+      home: search.home, named: search.config)
+    var plan = Plan()
+    var homes: Set<FilePath> = []
+    for entry in changed {
+      let place = places.absolute(entry.path)
+      let folder = place.removingLastComponent()
+      let configuration = try finder.index(for: folder)
+      if entry.isConfig { continue }
+      let isNamed = scopes.contains(entry.path)
+      let filter = finder.configurations[configuration]
+      guard takes(place, isNamed: isNamed, filter) else { continue }
+      plan.files.append(Choice(entry: entry, isNamed: isNamed, configuration: configuration))
+      homes.insert(filter.file?.removingLastComponent() ?? folder)
+    }
+    plan.context = try context(of: plan.files, in: homes, &finder)
+    plan.configurations = finder.configurations
+    return plan
+  }
+
+  private func takes(_ place: FilePath, isNamed: Bool, _ configuration: Configuration) -> Bool {
+    let filter = configuration.paths
+    if isNamed { return !search.appliesExclude || !filter.isExcluded(place, isDirectory: false) }
+    switch filter.verdict(onFile: place) {
+    case .kept: return true
+    case .excluded: return !search.appliesExclude
+    case .notIncluded: return false
+    }
+  }
+
+  /// The other journals in the folders of the search.
+  private func context(
+    of files: [Choice], in homes: Set<FilePath>, _ finder: inout ConfigFinder
+  ) throws(ConfigurationError) -> [Choice] {
+    let folders = homes.compactMap { places.path(of: $0) }
+    let known = Set(files.map(\.entry.path))
+    let others = index.entries { path in
+      Array(path.lastName).isMarkdownName && folders.contains { IndexPlaces.contains($0, path) }
+    }
+    var context: [Choice] = []
+    for entry in others where !known.contains(entry.path) {
+      guard folders.contains(where: { IndexPlaces.holds(entry.path, inWalkOf: $0) }) else {
+        continue
+      }
+      let place = places.absolute(entry.path)
+      let configuration = try finder.index(for: place.removingLastComponent())
+      guard takes(place, isNamed: false, finder.configurations[configuration]) else { continue }
+      context.append(Choice(entry: entry, isNamed: false, configuration: configuration))
+    }
+    return context
+  }
+}
