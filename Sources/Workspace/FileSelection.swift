@@ -30,7 +30,9 @@ package struct FileSelection: Sendable {
 
   /// What was looked at, for a run that finds no journal.
   package var whyNothing: String {
-    if files.contains(where: \.isNamed) { return "no journal: the named files tell of no interview" }
+    if files.contains(where: \.isNamed) {
+      return "no journal: the named files tell of no interview"
+    }
     let looked =
       switch origin {
       case .disk(let tally): "no journal found: \(tally)"

@@ -2,9 +2,15 @@ import Subprocess
 import SystemPackage
 import Testing
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
 /// Runs the program as it was built with the tests.
 enum Tool {
-  struct Outcome {
+  struct Outcome: Equatable {
     var status: Int
     var output: String
     var errors: String
@@ -14,14 +20,32 @@ enum Tool {
 
   /// - Parameter folder: the working directory; the checkout if not given.
   static func run(_ arguments: String..., in folder: FilePath = checkout) async throws -> Outcome {
-    guard let folderOfBuild else { throw NotFound() }
+    try await run(try program.string, arguments, in: folder)
+  }
+
+  /// Runs any program.
+  static func run(
+    _ program: String, _ arguments: [String], in folder: FilePath,
+    environment: Environment = .inherit
+  ) async throws -> Outcome {
     let result = try await Subprocess.run(
-      .path(folderOfBuild.appending("interviewlint")), arguments: Arguments(arguments),
+      .path(FilePath(program)), arguments: Arguments(arguments), environment: environment,
       workingDirectory: folder, output: .string(limit: 16 << 20), error: .string(limit: 1 << 20))
     guard case .exited(let status) = result.terminationStatus else { throw NotFound() }
     return Outcome(
       status: Int(status), output: result.standardOutput, errors: result.standardError)
   }
+
+  /// The program that was built with the tests.
+  static var program: FilePath {
+    get throws {
+      guard let folderOfBuild else { throw NotFound() }
+      return folderOfBuild.appending("interviewlint")
+    }
+  }
+
+  /// Where the tests find programs.
+  static var path: String { getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin" }
 
   static let checkout = FilePath(#filePath).removingLastComponent().removingLastComponent()
     .removingLastComponent()

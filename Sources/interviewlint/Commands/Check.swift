@@ -20,7 +20,8 @@ struct Check: ParsableCommand {
   var paths: [String] = []
 
   @Flag(
-    help: "Check what is staged in git, as the next commit would hold it; PATH keeps to a part of it."
+    help:
+      "Check what is staged in git, as the next commit would hold it; PATH keeps to a part of it."
   )
   var staged = false
 
