@@ -34,6 +34,22 @@ struct EventReader {
       guard let target = fields.target(in: owned, of: interview.events) else { continue }
       fields.read(piece, into: &interview, event: target, others: owned)
     }
+    for (index, entry) in outline.entries.enumerated() {
+      addInterviewers(named: entry.words, to: events[index], of: &interview)
+    }
+  }
+
+  /// Where no field says whom an interview was with, its own words may.
+  private func addInterviewers(
+    named words: Range<Int>, to events: Range<Int>, of interview: inout Interview
+  ) {
+    guard
+      let index = events.first(where: { interview.events[$0].kind == .interview }),
+      interview.events[index].fields.interviewers == nil,
+      let (names, range) = WithWhom.names(
+        in: words, of: tree.text, besides: interview.company?.value)
+    else { return }
+    interview.events[index].fields.interviewers = Field(names, at: tree.source(of: range))
   }
 
   // MARK: Problems

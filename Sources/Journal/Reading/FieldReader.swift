@@ -29,12 +29,6 @@ struct FieldReader {
     _ piece: BodyPiece, into interview: inout Interview, event: Int, others: Range<Int>
   ) {
     if piece.beginsLine {
-      if FollowUpPlan.isField(piece.text, in: tree.text) {
-        if interview.followUpPlan == nil {
-          interview.followUpPlan = tree.source(of: piece.text)
-        }
-        return
-      }
       if let line = FieldLine(piece.text, in: tree.text) {
         set(line, of: piece.text, in: &interview, event: event)
         return
@@ -86,7 +80,7 @@ struct FieldReader {
       case .willFollowUp where target.fields.willFollowUp == nil:
         interview.events[event].fields.willFollowUp = Field(!found.isDenied, at: range)
       case .contact where target.fields.contact == nil:
-        let value = found.isDenied ? nil : PlainText.string(found.value, in: tree.text)
+        let value = found.isDenied ? nil : name(in: found.value, of: target, in: interview)
         interview.events[event].fields.contact = Field(value, at: range)
       case .answerBy:
         guard let owner = others.first(where: { interview.events[$0].kind == .offer }),
@@ -99,6 +93,15 @@ struct FieldReader {
       default: continue
       }
     }
+  }
+
+  /// The name that a sentence gives; for a pronoun that of the only one whom it can mean.
+  private func name(in words: Range<Int>, of event: Event, in interview: Interview) -> String {
+    let written = PlainText.string(words, in: tree.text)
+    guard ["he", "she", "they", "him", "her", "them"].contains(written.lowercased()) else {
+      return written
+    }
+    return event.fields.interviewers?.value?.first ?? interview.contacts.first?.name ?? written
   }
 
   /// - Parameter isField: the words are the value of a field, so words that name no day are vague
@@ -136,6 +139,7 @@ struct FieldReader {
         isDenied
         ? Field(nil, at: place)
         : hearBack(value, from: interview.events[event].lastDay, isField: true)
+      if !isDenied { reportDates(in: value, into: &interview) }
     case .willFollowUp:
       fields.willFollowUp = Field(!isDenied, at: place)
     case .contact:
@@ -150,6 +154,29 @@ struct FieldReader {
 
   /// A slip in a shorter key makes another word.
   private static let longKeys = FieldLine.keys.map(\.key.description).filter { $0.utf8.count >= 6 }
+
+  /// Says of the dates in a value which don't exist, or have the wrong weekday.
+  private func reportDates(in value: Range<Int>, into interview: inout Interview) {
+    // A value is a date by its place, which prose must show in other ways.
+    let first = DateReader.date(atStartOf: value, in: tree.text, order: settings.dateOrder)
+    let dates = DateReader.dates(
+      in: (first?.range.upperBound ?? value.lowerBound)..<value.upperBound, of: tree.text,
+      order: settings.dateOrder)
+    for written in [first].compactMap(\.self) + dates {
+      switch written.value {
+      case .invalid:
+        interview.problems.append(
+          ReadingProblem(.invalidDate, at: tree.source(of: written.dateRange)))
+      case .day(let date):
+        guard let stated = written.weekday, stated != date.weekday else { continue }
+        interview.problems.append(
+          ReadingProblem(
+            .weekdayMismatch(date: date, stated: stated),
+            at: tree.source(of: written.weekdayRange ?? written.dateRange)))
+      default: continue
+      }
+    }
+  }
 
   private func nearMiss(_ text: Range<Int>, in source: SourceText) -> ReadingProblem? {
     guard let key = FieldLine.key(of: text, in: tree.text), key.count >= 6 else { return nil }

@@ -58,9 +58,17 @@ extension Outline {
   }
 
   mutating func addBody(_ range: Range<Int>, to entry: Int) {
+    var plan: Range<Int>?
+    var found: [BodyPiece] = []
     forEachLineOrSentence(in: range) { sentence, beginsLine in
-      pieces.append(BodyPiece(owner: entry, text: sentence, beginsLine: beginsLine))
+      if beginsLine, FollowUpPlan.isField(sentence, in: tree.text) {
+        plan = plan ?? sentence
+      } else {
+        found.append(BodyPiece(owner: entry, text: sentence, beginsLine: beginsLine))
+      }
     }
+    pieces += found
+    followUpPlan = followUpPlan ?? plan
   }
 
   /// Text under no entry: contacts are named there, and plans.

@@ -22,12 +22,19 @@ extension Outline {
     var start = line.lowerBound
     var form = isItem ? Entry.Form.item : .line
     var box: Entry.TaskBox?
-    if isItem, let (found, end) = TaskBoxReader.box(atStartOf: line, in: tree.text) {
-      box = found
-      start = end
-    } else if start < line.upperBound, tree.text[start] == UInt8(ascii: "|") {
+    if start < line.upperBound, tree.text[start] == UInt8(ascii: "|") {
       form = .row
       start = PlainText.skipSeparator(line, in: tree.text).lowerBound
+    } else {
+      // "- 📞 2026-11-03", and the slips "##2026-11-03" and "-[ ] 2026-11-03", which are paragraphs.
+      start = PlainText.skipOrnament(line, in: tree.text).lowerBound
+      let marked = start..<line.upperBound
+      if isItem || start > line.lowerBound,
+        let (found, end) = TaskBoxReader.box(atStartOf: marked, in: tree.text)
+      {
+        box = found
+        start = end
+      }
     }
     let rest = start..<line.upperBound
     if let written = DateReader.date(atStartOf: rest, in: tree.text, order: settings.dateOrder) {
@@ -38,7 +45,7 @@ extension Outline {
         form: form, written: written, box: box, whole: line.lowerBound, words: words.lowerBound,
         end: form == .row ? words.upperBound : nil, parent: nil)
     }
-    guard isItem else { return nil }
+    guard isItem, FieldLine(rest, in: tree.text) == nil else { return nil }
     if let (written, end) = trailingDate(of: rest, hasBox: box != nil) {
       return Opening(
         form: .item, written: written, box: box, whole: line.lowerBound, words: start, end: end,
@@ -62,7 +69,7 @@ extension Outline {
       switch tree.text[end] {
       case 0x20, 0x09, UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"),
         UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "="),
-        UInt8(ascii: "~"), 0xC2, 0xE2:
+        UInt8(ascii: "~"), UInt8(ascii: "]"), 0xC2, 0xE2:
         break
       default: return false
       }

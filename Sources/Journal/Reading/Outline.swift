@@ -115,8 +115,9 @@ struct Outline {
   }
 
   private func datedHeading(_ text: Range<Int>) -> (WrittenDate, Range<Int>)? {
+    let start = PlainText.skipOrnament(text, in: tree.text)
     if let written = DateReader.date(
-      atStartOf: text, in: tree.text, order: settings.dateOrder)
+      atStartOf: start, in: tree.text, order: settings.dateOrder)
     {
       return (
         written, PlainText.skipSeparator(written.range.upperBound..<text.upperBound, in: tree.text)

@@ -9,10 +9,14 @@ enum PersonName {
   /// none, as "the recruiter".
   static func leading(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
     var start = range.lowerBound
-    for word in ["yes, ", "yes: ", "yes — ", "yes - ", "ok, "] as [StaticString]
-    where PlainText.hasPrefix(range, word, in: text) {
-      start = range.lowerBound + word.utf8CodeUnitCount
+    // "still Sunniva", "yes, with Cody": a few words may stand before the name.
+    for _ in 0..<3 {
+      guard start < range.upperBound, !isCapitalised(text[start]),
+        let blank = text[start..<range.upperBound].firstIndex(where: PlainText.isBlank)
+      else { break }
+      start = PlainText.trim(blank..<range.upperBound, in: text).lowerBound
     }
+    if start == range.upperBound || !isCapitalised(text[start]) { return range }
     var end = start
     var place = start
     while place < range.upperBound {
@@ -29,7 +33,7 @@ enum PersonName {
       guard place < range.upperBound, PlainText.isBlank(text[place]) else { break }
       while place < range.upperBound, PlainText.isBlank(text[place]) { place += 1 }
     }
-    return end > start ? start..<end : start..<range.upperBound
+    return end > start ? start..<end : range
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -37,8 +37,8 @@ enum PlainText {
     while start < end {
       switch text[start] {
       case 0x20, 0x09, 0x0A, UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ","),
-        UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "-"),
-        UInt8(ascii: "~"):
+        UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+        UInt8(ascii: "-"), UInt8(ascii: "~"):
         start += 1
       case UInt8(ascii: "="), UInt8(ascii: ">"):
         // Parts of arrows: "->", "=>".
@@ -52,6 +52,35 @@ enum PlainText {
       }
     }
     return start..<end
+  }
+
+  /// The range without what people put before a date for looks: emoji, dingbats, bullets and signs.
+  static func skipOrnament(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    var start = range.lowerBound
+    let end = range.upperBound
+    while start < end {
+      switch text[start] {
+      case 0x20, 0x09, UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ">"),
+        UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "!"):
+        start += 1
+      case 0xC2 where start + 1 < end && text[start + 1] != 0xA3: start += 2
+      // General punctuation, arrows, symbols, dingbats; variation selectors.
+      case 0xE2, 0xEF: start += 3
+      // Emoji.
+      case 0xF0 where start + 1 < end && text[start + 1] == 0x9F: start += 4
+      case UInt8(ascii: "[") where start + 1 < end && text[start + 1] == UInt8(ascii: "["):
+        // A link that is closed is read with its date; one that isn't is a slip.
+        return closesLink(start..<end, in: text) ? start..<end : min(start + 2, end)..<end
+      default: return start..<end
+      }
+    }
+    return min(start, end)..<end
+  }
+
+  private static func closesLink(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    range.dropLast().contains {
+      text[$0] == UInt8(ascii: "]") && text[$0 + 1] == UInt8(ascii: "]")
+    }
   }
 
   /// Separators between the words and a date after them.
@@ -115,9 +144,10 @@ enum PlainText {
   /// The text of a range, with line breaks and runs of blanks as single blanks.
   static func string(_ range: Range<Int>, in text: [UInt8]) -> String {
     let trimmed = trim(range, in: text)
-    guard trimmed.contains(where: { text[$0] == 0x0A || text[$0] == 0x09 }) else {
-      return String(decoding: text[trimmed], as: UTF8.self)
+    let isEven = !trimmed.contains {
+      text[$0] == 0x0A || text[$0] == 0x09 || (text[$0] == 0x20 && text[$0 + 1] == 0x20)
     }
+    if isEven { return String(decoding: text[trimmed], as: UTF8.self) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(trimmed.count)
     for index in trimmed {

@@ -1,10 +1,15 @@
-/// Reads `[ ]`, `[x]` and their relatives at the start of a list item.
+/// Reads `[ ]`, `[x]` and their relatives at the start of a list item. `[]` is a slip for `[ ]`.
 enum TaskBoxReader {
   /// The box, and where the text after it begins.
   static func box(
     atStartOf range: Range<Int>, in text: [UInt8]
   ) -> (Entry.TaskBox, end: Int)? {
     let start = range.lowerBound
+    if range.count > 3, text[start] == UInt8(ascii: "["), text[start + 1] == UInt8(ascii: "]"),
+      PlainText.isBlank(text[start + 2])
+    {
+      return (.unticked, start + 3)
+    }
     guard range.count >= 3, text[start] == UInt8(ascii: "["), text[start + 2] == UInt8(ascii: "]"),
       range.count == 3 || PlainText.isBlank(text[start + 3])
     else { return nil }

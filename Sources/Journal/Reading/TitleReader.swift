@@ -4,14 +4,8 @@ import SourceText
 /// Reads the title: company and role, where the front matter lacks them.
 enum TitleReader {
   static func read(_ tree: MarkdownTree, into interview: inout Interview) {
-    guard
-      let block = tree.blocks.first(where: {
-        $0.kind == .heading(level: 1) && $0.parent == 0 && !$0.text.isEmpty
-      })
-    else { return }
+    guard let block = titleBlock(in: tree) else { return }
     let text = block.text
-    // A dated entry is no title, even where it is the first heading.
-    if DateReader.date(atStartOf: text, in: tree.text, order: nil) != nil { return }
     interview.title = tree.source(of: text)
     let lastLine = tree.lines[block.lines].last?.number ?? block.firstLine
     let isSetext = !startsWithHash(interview.source, line: block.firstLine)
@@ -27,6 +21,22 @@ enum TitleReader {
       interview.role = Field(
         PlainText.string(parts.role, in: tree.text), at: tree.source(of: parts.role))
     }
+  }
+
+  /// The first level-1 heading; where there is none, the file's first heading. A dated entry is no
+  /// title.
+  private static func titleBlock(in tree: MarkdownTree) -> Block? {
+    var first: Block?
+    for block in tree.blocks where block.parent == 0 && !block.text.isEmpty {
+      guard case .heading(let level) = block.kind else { continue }
+      let isDated = DateReader.date(atStartOf: block.text, in: tree.text, order: nil) != nil
+      if level == 1 { return isDated ? nil : block }
+      let isFirst = first == nil && !isDated && !FollowUpPlan.isHeading(block.text, in: tree.text)
+      if isFirst, DateReader.date(atEndOf: block.text, in: tree.text, order: nil) == nil {
+        first = block
+      }
+    }
+    return first.flatMap { split($0.text, in: tree.text) == nil ? nil : $0 }
   }
 
   private static func startsWithHash(_ source: SourceText, line: Int) -> Bool {

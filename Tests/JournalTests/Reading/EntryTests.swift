@@ -148,3 +148,75 @@ struct EntryTests {
     #expect(try events(text) == ["\(place) 2026-11-03 interview"])
   }
 }
+
+@Suite("Slips and ornaments")
+struct OrnamentTests {
+  @Test(
+    "An entry is read behind what stands before its date for looks, or by a slip",
+    arguments: [
+      "## 📞 2026-11-03 Called Dana\n", "- ✅ 2026-11-03 Called Dana\n", "##2026-11-03 Called Dana\n",
+      "- [[2026-11-03] Called Dana\n", "- → 2026-11-03 Called Dana\n",
+    ])
+  func ornaments(text: String) throws {
+    let found = try events(text)
+    #expect(found.count == 1)
+    #expect(found.first?.hasSuffix("2026-11-03 follow-up") == true)
+  }
+
+  @Test(arguments: ["- [] 2026-11-24 Call Dana\n", "-[ ] 2026-11-24 Call Dana\n"])
+  func boxes(text: String) throws {
+    let found = try events(text)
+    #expect(found.first?.hasSuffix("2026-11-24 follow-up [ ]") == true)
+  }
+
+  @Test("A comment that libcmark reads as text is a comment all the same")
+  func inlineComment() throws {
+    let interview = try read(
+      "- 2026-11-03 Called Dana <!-- interviewlint-disable-line call-first -- she asked me to stop -->\n"
+    )
+    #expect(interview.events.map(\.kind) == [.followUp])
+    #expect(interview.events.first?.text == "Called Dana")
+    #expect(interview.directives.map(\.action) == [.disableLine])
+    #expect(interview.directives.first?.rules.map(\.name) == ["call-first"])
+  }
+
+  @Test("The same text in code, or escaped, is text")
+  func commentsThatAreNone() throws {
+    let text = "- 2026-11-03 Called Dana `<!-- interviewlint-disable-line a -- b -->`\n"
+    #expect(try read(text).directives.isEmpty)
+    #expect(try read("- 2026-11-03 x \\<!-- interviewlint-disable-line a -->\n").directives.isEmpty)
+  }
+
+  @Test("The interviewers are those whom the entry was with, where no field says so")
+  func withWhom() throws {
+    func names(_ words: String) throws -> [String]? {
+      try read("- 2026-11-03 \(words)\n").events.first?.fields.interviewers?.value
+    }
+    #expect(try names("Interview with Dana Whitfield") == ["Dana Whitfield"])
+    #expect(
+      try names("Interview with Dr. Moradi and Marek Dvořáček, an hour") == [
+        "Dr. Moradi", "Marek Dvořáček",
+      ])
+    #expect(
+      try names("On-site interview w/ Yuki (HR) & Sam - went well with Tom") == ["Yuki", "Sam"])
+    #expect(try names("Interview with HR and two engineers") == nil)
+    #expect(
+      try names("Interview with the route manager, Thuy-Linh Pham. Lunch with Ann") == [
+        "Thuy-Linh Pham"
+      ])
+  }
+
+  @Test("A date in a link is a field's value, not another entry")
+  func linkedValue() throws {
+    let text = "- 2026-11-03 Interview\n  - hear back by: [[2026-11-14]]\n"
+    #expect(try events(text) == ["1:3 2026-11-03 interview"])
+  }
+
+  @Test("Dates in a field that don't exist are said")
+  func datesInFields() throws {
+    #expect(
+      try problems("- 2026-11-03 Interview\n  - Hear back by: 31 November\n") == [
+        "2:18 invalid-date “31 November”"
+      ])
+  }
+}

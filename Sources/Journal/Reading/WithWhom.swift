@@ -1,0 +1,75 @@
+/// Reads whom an interview entry says it was with: "Interview with Dana Whitfield and Marcus (CTO)".
+enum WithWhom {
+  /// The names after "with", and where they stand. Job titles, firms and "two engineers" are no names.
+  static func names(
+    in words: Range<Int>, of text: [UInt8], besides company: String?
+  ) -> (names: [String], range: Range<Int>)? {
+    guard let start = afterWith(words, in: text) else { return nil }
+    let end = endOfList(start..<words.upperBound, in: text)
+    var names: [String] = []
+    for name in NameList.names(in: start..<end, of: text) {
+      let bytes = Array(name.utf8)
+      let leading = PersonName.leading(0..<bytes.count, in: bytes)
+      guard leading.lowerBound == 0, isName(leading, in: bytes) else { continue }
+      let found = PlainText.string(leading, in: bytes)
+      if found != company { names.append(found) }
+    }
+    return names.isEmpty ? nil : (names, PlainText.trim(start..<end, in: text))
+  }
+
+  private static func afterWith(_ words: Range<Int>, in text: [UInt8]) -> Int? {
+    for index in words where index == words.lowerBound || PlainText.isBlank(text[index - 1]) {
+      let rest = index..<words.upperBound
+      if PlainText.hasPrefix(rest, "with ", in: text) { return index + 5 }
+      if PlainText.hasPrefix(rest, "w/ ", in: text) { return index + 3 }
+      if isSentenceEnd(at: index, in: words, of: text) { return nil }
+    }
+    return nil
+  }
+
+  /// The list ends with its sentence, or at a colon, semicolon or dash.
+  private static func endOfList(_ range: Range<Int>, in text: [UInt8]) -> Int {
+    for index in range {
+      switch text[index] {
+      case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "|"): return index
+      case UInt8(ascii: "-") where PlainText.isBlank(text[index - 1]): return index
+      case 0xE2
+      where index + 1 < range.upperBound && text[index + 1] == 0x80
+        && PlainText.isBlank(text[index - 1]):
+        return index
+      default: if isSentenceEnd(at: index, in: range, of: text) { return index }
+      }
+    }
+    return range.upperBound
+  }
+
+  private static func isSentenceEnd(at index: Int, in range: Range<Int>, of text: [UInt8]) -> Bool {
+    guard text[index] == UInt8(ascii: "."), index - range.lowerBound > 2 else { return false }
+    // "Dr. Moradi", "Frau M. Böhm".
+    let isTitle = (2...3).contains { length in
+      index - length >= range.lowerBound
+        && (index - length == range.lowerBound || PlainText.isBlank(text[index - length - 1]))
+    }
+    let isInitial = PlainText.isBlank(text[index - 2])
+    return !isTitle && !isInitial
+      && (index + 1 == range.upperBound || PlainText.isBlank(text[index + 1]))
+  }
+
+  /// Words that begin with a capital and name no person.
+  private static let others: [StaticString] = [
+    "hr", "ceo", "cto", "cfo", "coo", "cmo", "vp", "hm", "ta", "it", "the", "two", "three", "four",
+    "five", "several", "both", "zoom", "teams", "google", "skype", "team", "panel", "hiring",
+    "recruiter", "manager", "director", "head", "my", "their", "a", "an", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "engineering", "sales", "marketing", "all", "everyone",
+  ]
+
+  private static func isName(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let first = range.prefix { !PlainText.isBlank(bytes[$0]) }
+    guard let start = first.first, let last = first.last, first.count > 1 else { return false }
+    let word = start..<last + 1
+    let isCapital =
+      bytes[start] >= 0x80
+      || (bytes[start] >= UInt8(ascii: "A") && bytes[start] <= UInt8(ascii: "Z"))
+    return isCapital && !others.contains { PlainText.equals(word, $0, in: bytes) }
+  }
+}
