@@ -216,7 +216,7 @@ struct OrnamentTests {
   func datesInFields() throws {
     #expect(
       try problems("- 2026-11-03 Interview\n  - Hear back by: 31 November\n") == [
-        "2:18 invalid-date “31 November”"
+        "2:19 invalid-date “31 November”"
       ])
   }
 }
