@@ -193,6 +193,7 @@ import Testing
   @Test(arguments: [
     Example("11-24 interview\n[ ] 11-24 follow-up call"),
     Example("[ ] 11-24 interview by 12-01\n[ ] 11-24 follow-up call\n[ ] 12-02 follow-up call"),
+    Example("11-18 interview by 11-25\n[ ] 11-18 follow-up call\n[ ] 11-26 follow-up call"),
     // Words of intent whose day has come.
     Example("11-03 interview by 11-10\n[>] 11-09 follow-up call"),
     Example(

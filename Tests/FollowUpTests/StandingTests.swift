@@ -29,6 +29,9 @@ import Testing
     Example("11-24 interview", on: "11-22", "interview-planned: write-plan 11-24"),
     Example(
       "11-24 interview\n[ ] 11-25 thank-you", on: "11-22", "interview-planned: interview 11-24"),
+    // Words of intent, on the day and after it.
+    Example("[>] 11-22 interview", on: "11-22", "interview-planned: write-plan 11-22"),
+    Example("[>] 11-20 interview", on: "11-22", "preparing: none"),
     Example(
       "[ ] 11-20 interview", on: "11-22", "interview-planned: interview 11-20, 2 days late"),
   ])

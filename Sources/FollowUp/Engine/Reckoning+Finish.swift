@@ -11,6 +11,9 @@ extension Reckoning {
       state.offer = nil
       for round in rounds.indices { overtake(round, by: state.ending?.event) }
     }
+    if let ending = state.ending {
+      for round in openPlannedRounds..<rounds.count { overtake(round, by: ending.event) }
+    }
     let asOf =
       today ?? (lastEntry ?? order.first).map { lastDay($0) } ?? CivilDate(days: 0)
     let (standing, next) = outlook(asOf: asOf, contacts: interview.contacts)
@@ -71,7 +74,8 @@ extension Reckoning {
   func upcomingRound(asOf: CivilDate) -> Int? {
     guard state.ending == nil, openPlannedRounds < rounds.count else { return nil }
     let planned = openPlannedRounds..<rounds.count
-    return planned.first { rounds[$0].day >= asOf } ?? rounds.count - 1
+    return planned.first { rounds[$0].day >= asOf && !rounds[$0].isOvertaken }
+      ?? planned.last { !rounds[$0].isOvertaken }
   }
 
   private func interviewAction(_ upcoming: Int, _ asOf: CivilDate) -> NextAction {

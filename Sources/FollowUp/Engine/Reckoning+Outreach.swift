@@ -12,7 +12,7 @@ extension Reckoning {
       switch kind {
       case .followUp: followUp(index, &contact)
       case .answer: if !isPlanned { restartWait(index) }
-      default: if rounds.isEmpty { contact.oversteps.insert(.beforeInterview) }
+      default: if isBeforeInterview { contact.oversteps.insert(.beforeInterview) }
       }
     }
     if !isPlanned {
@@ -63,23 +63,22 @@ extension Reckoning {
     contact.after = state.ending?.event
   }
 
+  private var isBeforeInterview: Bool { !hasInterview && state.round == nil }
+
   // MARK: Follow-ups
 
   private mutating func followUp(
     _ index: Int, _ contact: inout Outreach
   ) {
     let day = events[index].date
-    // "Ask when I may call": on the day of an interview to come it is something to say there.
-    if contact.isPlanned, let round = state.round, rounds[round].isPlanned, day <= rounds[round].day
-    {
-      return
-    }
+    // "Ask when I may call": on the day of an interview it is something to say there.
+    if contact.isPlanned, let round = state.round, day <= rounds[round].day { return }
     let isReached = !contact.isPlanned && events[index].outcome == .reached
     contact.number = state.unanswered + 1
     contact.limit = practice.followUpLimit
     contact.hearBack = state.hearBack
     contact.previous = state.lastUnanswered?.event
-    if rounds.isEmpty, state.hearBack == nil { contact.oversteps.insert(.beforeInterview) }
+    if isBeforeInterview, state.hearBack == nil { contact.oversteps.insert(.beforeInterview) }
 
     let isEarly = state.hearBack.map { isTooEarly(day, for: $0) } ?? false
     if isEarly { contact.oversteps.insert(.beforeHearBack) }

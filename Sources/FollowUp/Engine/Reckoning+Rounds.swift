@@ -2,6 +2,7 @@ import Journal
 
 extension Reckoning {
   mutating func openRound(_ index: Int, isPlanned: Bool) {
+    hasInterview = true
     openRound(index, from: events[index].date, through: lastDay(index), isPlanned: isPlanned)
   }
 
@@ -16,7 +17,8 @@ extension Reckoning {
     if let current = state.round, !isPlanned { overtake(current, by: index) }
 
     let before = state.hearBack
-    let isOver = isMarkedClosed && isPlanned || state.ending.map { isFinal($0, isPlanned) } ?? false
+    let isOver =
+      isMarkedClosed && isPlanned || state.ending.map { isFinal($0, for: index) } ?? false
     var hearBack = hearBack(namedBy: index, as: .given)
     if hearBack == nil, let before, !before.isAssumed,
       events[before.event].date == events[index].date
@@ -60,10 +62,10 @@ extension Reckoning {
     openRound(arranged.event, from: arranged.day, through: arranged.day, isPlanned: true)
   }
 
-  /// Whether an interview doesn't reopen the thread: a planned one never does, for it may be a box that
-  /// nobody struck out.
-  private func isFinal(_ ending: Ending, _ isPlanned: Bool) -> Bool {
-    isPlanned || ending.kind == .accepted
+  /// Whether an interview doesn't reopen the thread: an unticked one never does, for it may be a box
+  /// that nobody struck out.
+  private func isFinal(_ ending: Ending, for index: Int) -> Bool {
+    events[index].plan != .told || ending.kind == .accepted
   }
 
   /// Another interview on the same day.

@@ -21,6 +21,8 @@ struct Reckoning {
   var openPlannedRounds = 0
   /// The interview that was arranged last, and has not been told of.
   var arranged: (event: Int, day: CivilDate)?
+  /// There has been an interview with an entry of its own, told or planned.
+  var hasInterview = false
   /// Something other than a note is told.
   var hasBegun = false
   /// The last told entry, notes included.
@@ -42,8 +44,9 @@ struct Reckoning {
     let order = EventOrder.order(of: interview.events)
     let now = reckoning.now(order)
     for index in order {
-      if reckoning.isIdleIntent(index, now) { continue }
-      if reckoning.isPlanned(index) {
+      if reckoning.isIdleIntent(index, now) {
+        reckoning.passOver(index)
+      } else if reckoning.isPlanned(index) {
         reckoning.project(index)
       } else {
         reckoning.tell(index)
@@ -63,10 +66,21 @@ struct Reckoning {
     return order.last { events[$0].plan == .told }.map { lastDay($0) }
   }
 
-  /// Words of intent are a plan for a day ahead; once it has come they tell of nothing.
+  /// Words of intent are a plan for a day ahead; once it has come, or for an interview gone by, they
+  /// tell of nothing.
   private func isIdleIntent(_ index: Int, _ now: CivilDate?) -> Bool {
     guard let now, events[index].plan == .intended else { return false }
-    return events[index].date <= now
+    return events[index].date < now
+      || events[index].date == now && events[index].kind != .interview
+  }
+
+  /// An interview that was intended is no longer waited for. What is planned after it still is judged
+  /// by it, lest a plan become wrong because a day went by.
+  private mutating func passOver(_ index: Int) {
+    guard events[index].kind == .interview else { return }
+    let count = rounds.count
+    project(index)
+    if rounds.count > count { overtake(count, by: nil) }
   }
 
   private func isPlanned(_ index: Int) -> Bool {
@@ -133,8 +147,8 @@ struct Reckoning {
   private mutating func project(_ index: Int) {
     enterProjection()
     if let arranged {
-      let isInterview = events[index].kind == .interview
-      if isInterview && events[index].date >= arranged.day {
+      // An interview with an entry of its own takes the place of the arrangement, told or planned.
+      if events[index].kind == .interview {
         self.arranged = nil
       } else if events[index].date >= arranged.day {
         openArrangedRound()
