@@ -87,7 +87,9 @@ package enum DateReader {
   @inline(__always)
   private static func isNumberNear(_ position: Int, in text: [UInt8], end: Int) -> Bool {
     var position = position
-    while position < end, DateScanner.isLetter(text[position]) { position += 1 }
+    // No month has more letters than these after its third.
+    let wordEnd = min(end, position + 7)
+    while position < wordEnd, DateScanner.isLetter(text[position]) { position += 1 }
     let limit = min(end, position + 16)
     while position < limit {
       let byte = text[position]
