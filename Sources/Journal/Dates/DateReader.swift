@@ -3,14 +3,14 @@
 /// The forms are those of people's notes in English: year first, day first and month first, in numbers
 /// and words, with a weekday, brackets or a time. What could as well be something else is no date.
 package enum DateReader {
-  /// The date with which the text begins, white space aside.
+  /// The date with which the text begins, white space, bullets and pictographs aside.
   package static func date(
     atStartOf range: Range<Int>, in text: [UInt8], order: DateOrder?
   ) -> WrittenDate? {
     var position = range.lowerBound
     let end = min(range.upperBound, text.count)
-    while position < end, text[position] == UInt8(ascii: " ") || text[position] == 0x09 {
-      position += 1
+    while position < end, case let length = ornament(position, in: text, end: end), length > 0 {
+      position += length
     }
     guard position < end, mayBegin(position, in: text, end: end, isStart: true) else { return nil }
     return DateScanner(text, range, order: order, place: .start).date(at: position)
@@ -78,6 +78,23 @@ package enum DateReader {
     return dates
   }
 
+  /// The length of a space, bullet (U+2022), symbol (U+2190 to U+2BFF) or emoji here; 0 for none.
+  @inline(__always)
+  private static func ornament(_ position: Int, in text: [UInt8], end: Int) -> Int {
+    let first = text[position]
+    if first < 0x80 { return first == UInt8(ascii: " ") || first == 0x09 ? 1 : 0 }
+    guard position + 2 < end else { return 0 }
+    let second = text[position + 1]
+    switch (first, second) {
+    case (0xE2, 0x86...0xAF): return 3
+    case (0xE2, 0x80): return text[position + 2] == 0xA2 ? 3 : 0
+    // A variation selector after a symbol.
+    case (0xEF, 0xB8): return 3
+    case (0xF0, 0x9F): return 4
+    default: return 0
+    }
+  }
+
   private static func isPadding(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == 0x09 || byte == 0x0A || byte == 0x0D
       || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
@@ -93,7 +110,8 @@ package enum DateReader {
     let limit = min(end, position + 16)
     while position < limit {
       let byte = text[position]
-      if DateScanner.isDigit(byte) { return true }
+      if DateScanner.isDigit(byte) || byte == UInt8(ascii: "?") { return true }
+      if byte | 0x20 == UInt8(ascii: "x") { return true }
       if DateScanner.isLetter(byte), byte | 0x20 != UInt8(ascii: "t"),
         byte | 0x20 != UInt8(ascii: "h"), byte | 0x20 != UInt8(ascii: "e")
       {
@@ -149,9 +167,9 @@ package enum DateReader {
       return true
     // the
     case 0x74_68_65: return isNumberNear(position + 3, in: text, end: end)
-    // day, spring, summer, autumn, fall, winter, around, about, circa
+    // day, spring, summer, autumn, fall, winter, around, about, circa, sometime
     case 0x64_61_79, 0x73_70_72, 0x73_75_6d, 0x61_75_74, 0x66_61_6c, 0x77_69_6e, 0x61_72_6f,
-      0x61_62_6f, 0x63_69_72:
+      0x61_62_6f, 0x63_69_72, 0x73_6f_6d:
       return true
     default: break
     }
@@ -159,7 +177,7 @@ package enum DateReader {
     // "w/c", "wk of", "wc"
     case UInt8(ascii: "w"):
       return second == UInt8(ascii: "/") || second | 0x20 == UInt8(ascii: "k")
-        || second | 0x20 == UInt8(ascii: "c")
+        || second | 0x20 == UInt8(ascii: "c") || second | 0x20 == UInt8(ascii: "b")
     case UInt8(ascii: "q"): return DateScanner.isDigit(second)
     case UInt8(ascii: "c"): return second == UInt8(ascii: ".") || third == UInt8(ascii: ".")
     default: return false

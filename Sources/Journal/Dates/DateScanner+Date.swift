@@ -15,7 +15,7 @@ extension DateScanner {
       value: .noDay, range: position..<position, dateRange: position..<position)
     var next = position
     if let (day, end, _) = weekdayName(at: position) {
-      guard let after = afterLeadingWeekday(end) else { return nil }
+      guard let after = afterLeadingWeekday(endOfSpan(end)) else { return nil }
       date.weekday = day
       date.weekdayRange = position..<end
       next = after
@@ -37,7 +37,22 @@ extension DateScanner {
     date.dateRange = next..<core.end
     let end = addSuffixes(to: &date, of: core, from: next)
     guard end > core.end ? !isWordByte(end) : isBoundary(core) else { return nil }
+    // "Tue 11/03/2026" can only be one of the two.
+    if case .ambiguous(let monthFirst, let dayFirst) = date.value, let weekday = date.weekday {
+      switch (monthFirst.weekday == weekday, dayFirst.weekday == weekday) {
+      case (true, false): date.value = .day(monthFirst)
+      case (false, true): date.value = .day(dayFirst)
+      default: break
+      }
+    }
     return date
+  }
+
+  /// The end of the second weekday of "Mon–Wed", else of the first.
+  private func endOfSpan(_ end: Int) -> Int {
+    let length = dash(end)
+    guard length > 0, let (_, second, _) = weekdayName(at: end + length) else { return end }
+    return second
   }
 
   private func afterLeadingWeekday(_ position: Int) -> Int? {

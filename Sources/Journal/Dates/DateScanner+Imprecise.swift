@@ -18,6 +18,12 @@ extension DateScanner {
         space(after) > 0, let (_, end) = year(at: skipSpaces(after))
       else { return nil }
       return DateCore(.noDay, .imprecise, end: end)
+    case 0x73_6f_6d:
+      guard place == .start, let after = word("sometime", at: position), space(after) > 0,
+        let inWord = word("in", at: skipSpaces(after)), space(inWord) > 0,
+        let (_, end) = monthName(at: skipSpaces(inWord)), !digit(end)
+      else { return nil }
+      return DateCore(.noDay, .imprecise, end: yearAfter(end)?.end ?? end)
     case 0x61_72_6f, 0x61_62_6f, 0x63_69_72:
       guard place == .start,
         let after = anyWord(["around", "about", "circa"], at: position), space(after) > 0
@@ -30,7 +36,7 @@ extension DateScanner {
       // "w/c 9 Nov", "wk of 9 Nov", "wc 9 Nov"
       if byte(position + 1) == UInt8(ascii: "/") {
         guard let end = anyWord(["c", "b", "e"], at: position + 2) else { return nil }
-        return roughly(at: skipSpaces(end))
+        return roughly(at: skipWeekday(skipSpaces(end)))
       }
       return week(at: position)
     case UInt8(ascii: "q"):
@@ -59,11 +65,21 @@ extension DateScanner {
     if let end = anyWord(["early", "mid", "late"], at: position) {
       guard byte(end) == UInt8(ascii: "-") || space(end) > 0 else { return nil }
       next = byte(end) == UInt8(ascii: "-") ? end + 1 : skipSpaces(end)
+      // "mid-to-late November"
+      if let joint = word("to", at: next),
+        let second = anyWord(["mid", "late"], at: skipSpaces(joint + max(dash(joint), 0)))
+      {
+        next = byte(second) == UInt8(ascii: "-") ? second + 1 : skipSpaces(second)
+      }
+      if place != .middle, let (_, yearEnd) = year(at: next), isEndOfDay(yearEnd) {
+        return DateCore(.noDay, .imprecise, end: yearEnd)
+      }
       if let after = word("in", at: next) { next = skipSpaces(after) }
     } else if let end = anyWord(["beginning", "middle", "end", "start"], at: position),
-      space(end) > 0, let after = word("of", at: skipSpaces(end)), space(after) > 0
+      space(end) > 0
     {
-      next = skipSpaces(after)
+      next = skipSpaces(end)
+      if let after = word("of", at: next) { next = skipSpaces(after) }
     } else {
       return nil
     }
@@ -75,25 +91,22 @@ extension DateScanner {
   }
 
   private func week(at position: Int) -> DateCore? {
-    guard let after = anyWord(["week", "wk", "wc"], at: position), space(after) > 0 else {
+    guard let after = anyWord(["week", "wk", "wc", "wb"], at: position), space(after) > 0 else {
       return nil
     }
     let next = skipSpaces(after)
-    let isBare = byte(position + 1) | 0x20 == UInt8(ascii: "c")
+    let isBare = after == position + 2 && byte(position + 1) | 0x20 != UInt8(ascii: "k")
     if !isBare, place == .start, let (_, end) = number(next, longest: 2), isEndOfDay(end),
       monthName(at: skipSpaces(end)) == nil
     {
       return DateCore(.noDay, .imprecise, end: end)
     }
-    guard !isBare else { return roughly(at: next) }
+    guard !isBare else { return roughly(at: skipWeekday(next)) }
     guard
       let lead = anyWord(["of", "commencing", "beginning", "starting", "ending"], at: next),
       space(lead) > 0
     else { return nil }
-    var date = skipSpaces(lead)
-    if let (_, end, _) = weekdayName(at: date) {
-      date = skipSpaces(byte(end) == UInt8(ascii: ",") ? end + 1 : end)
-    }
+    let date = skipWeekday(skipSpaces(lead))
     if let core = roughly(at: date) { return core }
     // "week of the 9th"
     let number = word("the", at: date).map { skipSpaces($0) } ?? date
@@ -101,6 +114,12 @@ extension DateScanner {
       return nil
     }
     return DateCore(.noDay, .imprecise, end: ordinalSuffix(end))
+  }
+
+  /// What follows a weekday's name and the comma after it, where one stands here.
+  private func skipWeekday(_ position: Int) -> Int {
+    guard let (_, end, _) = weekdayName(at: position) else { return position }
+    return skipSpaces(byte(end) == UInt8(ascii: ",") ? end + 1 : end)
   }
 
   /// A date that others words make imprecise.

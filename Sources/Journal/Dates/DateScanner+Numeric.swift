@@ -105,7 +105,7 @@ extension DateScanner {
   }
 
   /// `xx`, `??`, `__` or `dd` in the place of a number.
-  private func placeholder(at position: Int) -> Int? {
+  func placeholder(at position: Int) -> Int? {
     let first = byte(position) | 0x20
     guard byte(position) == byte(position + 1) else { return nil }
     switch first {
@@ -158,6 +158,9 @@ extension DateScanner {
     if byte(afterSecond) == UInt8(ascii: "/") {
       guard let (year, end) = fullOrShortYear(at: afterSecond + 1), first <= 31, second <= 31 else {
         return nil
+      }
+      if end - afterSecond == 3, let core = shortYearFirst(first, second, year % 100, end: end) {
+        return core
       }
       return DateCore.numbers(first, second, year: year, order: order, end: end)
     }
@@ -239,7 +242,21 @@ extension DateScanner {
     let isShort = end - yearStart == 2
     let isPadded = dashStart - position == 2 && afterSecond - dashStart - length == 2
     guard !isShort || (isPadded && place == .start) else { return nil }
+    if isShort, let core = shortYearFirst(first, second, year % 100, end: end) { return core }
     return DateCore.numbers(first, second, year: year, order: order, end: end)
+  }
+
+  /// `26-11-03`: where only the first number can be a year of our time, it is; where the last can be
+  /// one too, nobody can tell.
+  private func shortYearFirst(_ first: Int, _ second: Int, _ last: Int, end: Int) -> DateCore? {
+    guard (20...39).contains(first), (1...12).contains(second), (1...31).contains(last) else {
+      return nil
+    }
+    if (20...39).contains(last) {
+      return first > 31 ? nil : DateCore(.noDay, .slashed, end: end)
+    }
+    let parts = DateCore.Parts(year: 2000 + first, month: second, day: last)
+    return DateCore(.parts(parts), .slashed, end: end)
   }
 
   /// A year of four digits, or of two.

@@ -91,7 +91,7 @@ extension DateScanner {
     let link: Link
     if core.style == .yearFirst, byte(linkStart) == UInt8(ascii: "/") {
       link = Link(kind: .glued, end: linkStart + 1)
-    } else if let found = self.link(at: linkStart), found.kind != .and {
+    } else if let found = self.link(at: linkStart) {
       link = found
     } else {
       return nil
@@ -107,7 +107,13 @@ extension DateScanner {
       return nil
     }
     // An entry's own dash, and then a date it tells of: "Nov 3, 2026 - Nov 10 is the deadline".
-    let limit = link.kind == .spaced ? 32 : 367
+    // "2026-11-10 and 2026-11-11" are one stay only where the days follow one another.
+    let limit =
+      switch link.kind {
+      case .spaced: 32
+      case .and: place == .middle ? 0 : 2
+      case .glued, .word: 367
+      }
     if place == .middle, link.kind == .word, tellsOfMove(before: position) { return nil }
     switch (core.content, second.content) {
     case (.parts(let first), .parts(let last)):
@@ -162,6 +168,9 @@ extension DateScanner {
   private func link(at position: Int) -> Link? {
     let next = skipSpaces(position)
     let isSpaced = next > position
+    if case let length = arrow(next), length > 0 {
+      return Link(kind: .word, end: skipSpaces(next + length))
+    }
     if case let length = dash(next), length > 0 {
       var end = next + length
       if !isSpaced, length == 1, byte(end) == UInt8(ascii: "-") { end += 1 }
@@ -187,6 +196,13 @@ extension DateScanner {
       return Link(kind: .and, end: skipSpaces(end))
     }
     return nil
+  }
+
+  /// The length of `->` or `→`.
+  private func arrow(_ position: Int) -> Int {
+    if byte(position) == UInt8(ascii: "-"), byte(position + 1) == UInt8(ascii: ">") { return 2 }
+    return byte(position) == 0xE2 && byte(position + 1) == 0x86 && byte(position + 2) == 0x92
+      ? 3 : 0
   }
 
   /// Whether a date plainly ends here: at the end of the text, or before a mark that sets it apart.

@@ -33,7 +33,7 @@ extension DateScanner {
     if byte(next) == UInt8(ascii: ",") { next += 1 }
     next = skipSpaces(next)
     if byte(next) == UInt8(ascii: "@") {
-      return time(at: skipSpaces(next + 1))
+      return time(at: skipSpaces(next + 1), isLed: true)
     }
     guard next > position else { return nil }
     if let time = time(at: next) { return time }
@@ -55,16 +55,25 @@ extension DateScanner {
     default: lead = nil
     }
     guard let lead, space(lead) > 0 else { return nil }
-    return time(at: skipSpaces(lead))
+    return time(at: skipSpaces(lead), isLed: true)
   }
 
   /// Whether a time of day begins here, and not just a number.
   func isClock(at position: Int) -> Bool { time(at: position) != nil }
 
   /// A time of day, and the end of the span that it may begin.
-  private func time(at position: Int) -> Clock? {
+  ///
+  /// - Parameter isLed: a word before it says that it is one, so that "14.30" is too.
+  private func time(at position: Int, isLed: Bool = false) -> Clock? {
     if let end = word("noon", at: position) ?? word("midday", at: position) {
-      return Clock(minutes: 720, end: end)
+      let noon = Point(hour: 12, minute: 0, half: .pm, isBare: false, end: end)
+      return span(from: noon) ?? Clock(minutes: 720, end: end)
+    }
+    if isLed, let (hour, dot) = number(position, longest: 2), hour < 24,
+      byte(dot) == UInt8(ascii: "."), let (minute, end) = number(dot + 1, longest: 2),
+      end == dot + 3, minute < 60, half(at: end) == nil, isEndOfDay(end)
+    {
+      return Clock(minutes: hour * 60 + minute, end: end)
     }
     guard digit(position), let first = point(at: position) else { return nil }
     if let span = span(from: first) { return withZone(span) }
@@ -144,7 +153,14 @@ extension DateScanner {
     if let (half, after) = half(at: end) {
       return Point(hour: hour, minute: minute, half: half, isBare: false, end: after)
     }
-    if isBare, hour == 12, space(end) > 0, let after = word("noon", at: skipSpaces(end)) {
+    // "2:30p"
+    if !isBare, byte(end) | 0x20 == UInt8(ascii: "p") || byte(end) | 0x20 == UInt8(ascii: "a"),
+      !isWordByte(end + 1)
+    {
+      let half = byte(end) | 0x20 == UInt8(ascii: "p") ? Half.pm : .am
+      return Point(hour: hour, minute: minute, half: half, isBare: false, end: end + 1)
+    }
+    if hour == 12, minute == 0, space(end) > 0, let after = word("noon", at: skipSpaces(end)) {
       return Point(hour: 12, minute: 0, isBare: false, end: after)
     }
     if !isBare, byte(end) | 0x20 == UInt8(ascii: "h"), !isWordByte(end + 1) { end += 1 }
@@ -227,6 +243,12 @@ extension DateScanner {
         ], at: next)
     else { return clock }
     for position in next..<end where byte(position) & 0x20 != 0 { return clock }
+    // "UTC+1"
+    if byte(end) == UInt8(ascii: "+") || byte(end) == UInt8(ascii: "-"),
+      let (_, after) = number(end + 1, longest: 2), !isWordByte(after)
+    {
+      return Clock(minutes: clock.minutes, end: after)
+    }
     return Clock(minutes: clock.minutes, end: end)
   }
 }

@@ -18,6 +18,10 @@ extension DateScanner {
     }
 
     if let (_, end) = yearWord(at: next) { return DateCore(.noDay, .worded, end: end) }
+    // "Nov ??, 2026"
+    if let end = placeholder(at: next), !isWordByte(end) {
+      return DateCore(.noDay, .worded, end: yearAfter(end)?.end ?? end)
+    }
     guard let (day, afterNumber) = number(next, longest: 2) else { return nil }
     let afterDay = ordinalSuffix(afterNumber)
     guard isEndOfDay(afterDay) else { return nil }
