@@ -33,12 +33,12 @@ enum TimeframeWord: String, CaseIterable, Sendable {
   // Words that say it wasn't done.
   case nothing = "none", unknown, unsure, sure, didnt, did, forgot, never, ask, asked, say, said,
     given
-  case give, gave, get, got, mention, mentioned, specify, specified, stated, discussed, told, tell
+  case give, get, got, mention, mentioned, specify, specified, stated, discussed, told, tell
   case provided, date, timeframe, timeline, answer, clue, info, idea, dont, know, wasnt, werent
   case havent, wouldnt, couldnt, yet, confirmed, determined, decided, advised, known, clear
-  case deadline, news, word, she, he, they, we, it
+  case deadline, news, word, she, he, they, we
   // Who does it, and the occasion.
-  case i, hear, receive, expect, have, my, our, your, interview, chat, meeting, screen, conversation
+  case i, hear, receive, expect, have, my, our, interview, chat, meeting, screen, conversation
   case panel, onsite, call, w, c, n, very, new, season, commit, then
   case isoWeek = "cw"
   case weekCommencing = "wc"
@@ -56,21 +56,21 @@ extension TimeframeWord {
     ("cant", .not), ("isnt", .not),
     ("doesnt", .not), ("arent", .not), ("unlikely", .not), ("through", .to), ("thru", .to),
     ("immediately", .asap), ("share", .say),
-    ("longest", .max), ("til", .til), ("abt", .about), ("approximatly", .approximately),
-    ("maximum", .max), ("under", .less), ("later", .later), ("earliest", .earlier),
+    ("longest", .max), ("abt", .about), ("approximatly", .approximately),
+    ("maximum", .max), ("under", .less), ("earliest", .earlier),
     ("nope", .nothing), ("nothing", .nothing), ("nil", .nothing), ("na", .nothing),
     ("tbd", .unknown), ("tba", .unknown),
     ("tbc", .unknown), ("unclear", .unsure), ("dunno", .unsure), ("unspecified", .unknown),
-    ("undecided", .unknown), ("ill", .i), ("id", .i), ("im", .i), ("ive", .i), ("me", .me),
-    ("workday", .work), ("weekends", .weekend), ("asap", .asap), ("screening", .screen),
-    ("info", .info), ("timescale", .timeframe), ("timeframes", .timeframe),
+    ("undecided", .unknown), ("ill", .i), ("id", .i), ("im", .i), ("ive", .i), ("workday", .work),
+    ("weekends", .weekend), ("screening", .screen),
+    ("timescale", .timeframe), ("timeframes", .timeframe),
     ("timelines", .timeline),
     ("dates", .date), ("deadlines", .deadline), ("thanksgiving", .holiday), ("christmas", .holiday),
     ("xmas", .holiday), ("easter", .holiday), ("diwali", .holiday), ("hanukkah", .holiday),
     ("chanukah", .holiday), ("eid", .holiday), ("ramadan", .holiday), ("passover", .holiday),
     ("holi", .holiday), ("juneteenth", .holiday), ("kwanzaa", .holiday), ("pentecost", .holiday),
     ("vacation", .holiday), ("pto", .holiday), ("hols", .holidays), ("turkey", .holiday),
-    ("midweek", .midweek), ("beggining", .beginning), ("begining", .beginning), ("mid", .mid),
+    ("beggining", .beginning), ("begining", .beginning),
   ]
 
   /// Stands before the words of a timeframe and belongs to them.
