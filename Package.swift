@@ -95,7 +95,8 @@ let package = Package(
       dependencies: [
         "interviewlint", "TestSupport", systemPackage,
         .product(name: "Subprocess", package: "swift-subprocess"),
-      ]),
+      ],
+      exclude: ["Recorded"]),
   ],
   swiftLanguageModes: [.v6]
 )

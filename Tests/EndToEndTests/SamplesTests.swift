@@ -5,6 +5,20 @@ import Testing
 @Suite struct SamplesTests {
   private let today = "2026-11-22"
 
+  @Test func everythingThatThereIsToSay() async throws {
+    let check = try await Tool.run("check", "samples", "--today", today)
+    try Recording.expect(check.output, recordedIn: "samples-check.txt")
+    #expect(check.errors == "")
+    #expect(check.status == 1)
+  }
+
+  @Test func howEachEntryIsRead() async throws {
+    let events = try await Tool.run("events", "samples", "--today", today)
+    try Recording.expect(events.output, recordedIn: "samples-events.txt")
+    #expect(events.errors == "")
+    #expect(events.status == 0)
+  }
+
   /// The best that the program does: it speaks up before the third message is sent.
   @Test func aThirdMessageIsAnErrorBeforeItIsSent() async throws {
     let check = try await Tool.run(
@@ -19,7 +33,7 @@ import Testing
 
   @Test(arguments: [
     "kestrelgate-media", "marrow-lake-transit", "ostrander-and-vale", "quillhaven-freight",
-    "sablewick-labs",
+    "sablewick-labs", "tallowmere-health",
   ])
   func whereAllIsWellNothingIsSaid(_ name: String) async throws {
     let check = try await Tool.run(
