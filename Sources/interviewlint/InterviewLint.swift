@@ -6,6 +6,6 @@ struct InterviewLint: ParsableCommand {
     commandName: "interviewlint",
     abstract: "Helps to follow up well after job interviews, from notes kept in Markdown.",
     version: Version.current,
-    subcommands: [Check.self, Events.self, SummaryCommand.self],
+    subcommands: [Check.self, Events.self, SummaryCommand.self, HookCommand.self],
     defaultSubcommand: Check.self)
 }

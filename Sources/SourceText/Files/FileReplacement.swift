@@ -97,19 +97,23 @@ package enum FileReplacement {
 
   /// Makes a new file, whole from the moment that it appears.
   ///
+  /// - Parameter isProgram: whoever may read the file may run it, too.
   /// - Throws: `SourceError`, with `alreadyExists` where the name is taken.
-  package static func create(_ path: FilePath, with bytes: [UInt8]) throws(SourceError) {
+  package static func create(
+    _ path: FilePath, with bytes: [UInt8], isProgram: Bool = false
+  ) throws(SourceError) {
     let shown = path.string
     if (try? Stat(path, followTargetSymlink: false)) != nil {
       throw SourceError(path: shown, problem: .alreadyExists)
     }
-    let temporary = try make(beside: path, of: bytes, like: nil, shownAs: shown)
+    let mode = FilePermissions(rawValue: isProgram ? 0o777 : 0o666)
+    let temporary = try make(beside: path, of: bytes, like: nil, mode: mode, shownAs: shown)
     do throws(Errno) {
       try temporary.appear(as: path)
     } catch .fileExists {
       throw SourceError(path: shown, problem: .alreadyExists)
     } catch {
-      try createWithoutLinks(path, with: bytes, shownAs: shown)
+      try createWithoutLinks(path, with: bytes, mode: mode, shownAs: shown)
     }
     flushFolder(of: path)
   }
@@ -117,13 +121,12 @@ package enum FileReplacement {
   /// For file systems that know no hard links, as FAT: nothing is overwritten, but a program that is
   /// killed leaves a part of the new file.
   private static func createWithoutLinks(
-    _ path: FilePath, with bytes: [UInt8], shownAs shown: String
+    _ path: FilePath, with bytes: [UInt8], mode: FilePermissions, shownAs shown: String
   ) throws(SourceError) {
     let file: OpenFile
     do {
       file = try OpenFile(
-        path, .writeOnly, options: [.create, .exclusiveCreate],
-        permissions: FilePermissions(rawValue: 0o666))
+        path, .writeOnly, options: [.create, .exclusiveCreate], permissions: mode)
     } catch .fileExists {
       throw SourceError(path: shown, problem: .alreadyExists)
     } catch {
@@ -165,14 +168,17 @@ extension FileReplacement {
 
   /// A temporary file with the bytes, on disk.
   ///
-  /// - Parameter status: whose mode and owner it takes; nil for those of a new file.
+  /// - Parameters:
+  ///   - status: whose mode and owner it takes; nil for those of a new file.
+  ///   - mode: of a new file, less the process's umask.
   private static func make(
-    beside target: FilePath, of bytes: [UInt8], like status: Stat?, shownAs shown: String
+    beside target: FilePath, of bytes: [UInt8], like status: Stat?,
+    mode: FilePermissions = FilePermissions(rawValue: 0o666), shownAs shown: String
   ) throws(SourceError) -> TemporaryFile {
     do throws(Errno) {
       // Nobody else may read it before it has the mode of the old one.
       let temporary = try TemporaryFile(
-        beside: target, permissions: FilePermissions(rawValue: status == nil ? 0o666 : 0o600))
+        beside: target, permissions: status == nil ? mode : FilePermissions(rawValue: 0o600))
       try temporary.write(bytes)
       if let status { try temporary.take(status) }
       try temporary.flush()

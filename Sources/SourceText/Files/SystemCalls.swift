@@ -40,6 +40,13 @@ enum SystemCalls {
       })
   }
 
+  /// Makes a folder, unless it is there.
+  static func makeFolder(_ path: FilePath) throws(Errno) {
+    if path.withPlatformString({ mkdir($0, 0o777) }) == 0 { return }
+    let error = lastError
+    if error != .fileExists { throw error }
+  }
+
   /// Gives a file a second name, which must be free.
   static func link(_ old: FilePath, to new: FilePath) throws(Errno) {
     try check(

@@ -67,10 +67,6 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let selection = try select()
-    // A commit without journals is none of this program's business.
-    if staged, selection.files.isEmpty, outputFormat.isForPeople {
-      return try Reporter.finish(failures: selection.failures)
-    }
     let failLevel = failOn ?? selection.mainSetup?.configuration.failOn ?? .error
     var options = FindingOutputOptions(today: common.day, version: Version.current)
     options.usesColor = output == nil && common.color.isOn
@@ -80,6 +76,10 @@ struct Check: ParsableCommand {
       selection, today: common.day, printer: FindingPrinter(outputFormat, options), least: level,
       mending: diff ? .asDiff : fix ? .inPlace : .none
     ).run()
+    // A commit without journals is none of this program's business.
+    if staged, result.counts.files == 0, outputFormat.isForPeople {
+      return try Reporter.finish(failures: selection.failures + result.failures)
+    }
     if let text = result.mendedInput {
       try Reporter.write(text, to: output)
       return try finish(selection, result, failLevel)

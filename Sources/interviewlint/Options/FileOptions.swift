@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Git
 import Linting
 import SourceText
 import SystemPackage
@@ -23,6 +24,12 @@ struct FileOptions: ParsableArguments {
     do {
       var search = FileSearch(finder: try WorkingFolder.finder(config: common.config))
       search.appliesExclude = !noExclude
+      let ignored = IgnoredPaths { folder in
+        Result { () throws(GitError) in
+          try Waiting.wait { () async throws(GitError) in try await Git.ignored(in: folder) }
+        }
+      }
+      search.isIgnored = { ignored.isIgnored($0, isFolder: $1) }
       let onDisk = paths.filter { $0 != "-" }.map { FilePath($0) }
       var selection = try FileSelection(
         onDisk, search: search, withContext: withContext, adjust: adjust)
