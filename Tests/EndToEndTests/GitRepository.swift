@@ -87,17 +87,16 @@ enum Notes {
 
   /// Plans a call before the day that they named.
   static let overstepping = fine + "- [ ] 2026-11-25 Call Dana to follow up\n"
-
-  /// The one finding about `overstepping` that stops a commit, without its place.
-  static let overstep =
-    "error: The follow-up call planned for 25 Nov comes too early: they have until 30 Nov, "
-    + "the date they gave. [wait-for-timeframe]"
 }
 
 extension Tool.Outcome {
-  /// What stops the commit: the places of errors, by file.
+  /// The files whose plan stops the commit.
   var oversteps: [String] {
-    output.split(separator: "\n").filter { $0.hasSuffix(Notes.overstep) }
-      .map { $0.dropLast(Notes.overstep.count + 6).description }
+    (output + errors).split(separator: "\n").compactMap { line in
+      guard line.hasSuffix(" [wait-for-timeframe]") else { return nil }
+      let place = line.split(separator: ": error: ").first ?? ""
+      return place.split(separator: ":", omittingEmptySubsequences: false).dropLast(2).joined(
+        separator: ":")
+    }
   }
 }
