@@ -47,7 +47,8 @@ let package = Package(
     .target(
       name: "Workspace",
       dependencies: [
-        "Configuration", "FollowUp", "Git", "Journal", "Linting", "Markdown", "Reporting", "SourceText",
+        "Configuration", "FollowUp", "Git", "Journal", "Linting", "Markdown", "Reporting",
+        "SourceText",
         systemPackage,
       ]),
     .executableTarget(
@@ -90,6 +91,12 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "FollowUp", "Journal", "Linting", "SourceText", "TestSupport"]),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: [
+        "Workspace", "Configuration", "FollowUp", "Journal", "Linting", "Markdown", "Reporting",
+        "SourceText", "TestSupport", systemPackage,
+      ]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
