@@ -29,14 +29,12 @@ struct CommonMarkTests {
     let examples = try JSONDecoder().decode([Example].self, from: data)
     #expect(examples.count > 600)
     for example in examples {
-      // An entry in front, so that there is something to summarise.
-      for lead in ["", "# Acme — Tester\n\n- 2026-11-03 Interview with Dana\n\n"] {
-        let text = (lead + example.markdown).split(
-          separator: "\n", omittingEmptySubsequences: false
-        )
+      // An entry in front of every other, so that there is something to summarise.
+      let lead =
+        example.example % 2 == 0 ? "" : "# Acme — Tester\n\n- 2026-11-03 Interview with Dana\n\n"
+      let text = (lead + example.markdown).split(separator: "\n", omittingEmptySubsequences: false)
         .joined(separator: ending)
-        try Trial.run(Array(text.utf8), label: "example \(example.example)")
-      }
+      try Trial.run(Array(text.utf8), label: "example \(example.example)")
     }
   }
 }
