@@ -71,7 +71,7 @@ struct EntryWords {
     }
   }
 
-  /// Runs of letters; bytes of other scripts count as letters. Stops where `body` returns false.
+  /// Runs of letters outside comments; bytes of other scripts count as letters. Stops where `body` returns false.
   private static func forEachWord(
     in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
     _ body: (Range<Int>, UInt64) -> Bool
@@ -85,7 +85,7 @@ struct EntryWords {
         index += 1
       }
       if index == start {
-        index += 1
+        index = HTMLComment.end(ofCommentAt: start, in: bytes) ?? start + 1
       } else if !body(start..<index, hash.value) {
         return
       }

@@ -12,6 +12,7 @@ enum Placeholders {
           if let found = placeholder(at: index, in: bytes, after: range.lowerBound) {
             return found
           }
+          if let end = HTMLComment.end(ofCommentAt: index, in: bytes) { index = end - 1 }
         default: break
         }
         index += 1
