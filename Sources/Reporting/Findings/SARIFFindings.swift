@@ -20,7 +20,8 @@ struct SARIFFindings: FindingFormatter {
       json.field("version", version)
       json.array("rules", of: Rules.all) { json, rule in writeRule(rule.id, rule.about, to: &json) }
     }
-    let schema = "https://json.schemastore.org/sarif-2.1.0.json"
+    let schema =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
     return Array(#"{"$schema":"\#(schema)","version":"2.1.0","runs":[{"tool":{"driver":"#.utf8)
       + driver.bytes
       + Array(#"},"columnKind":"unicodeCodePoints","results":["#.utf8)
