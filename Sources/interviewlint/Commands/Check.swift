@@ -133,10 +133,17 @@ extension FailureLevel: ExpressibleByArgument {}
 enum RuleArgument {
   /// A pattern that fits no rule is a slip, which would else check nothing and say so to nobody.
   static func check(_ patterns: [String]) throws {
-    let names = Rules.all.map { $0.id }
-    for pattern in patterns where !names.contains(where: { RuleNamePattern.matches(pattern, $0) }) {
-      let question = NearMiss.nearest(to: pattern, among: names).map { "; did you mean “\($0)”?" }
-      throw ValidationError("there is no rule “\(pattern)”\(question ?? "")")
+    for pattern in patterns
+    where !Rules.ids.contains(where: { RuleNamePattern.matches(pattern, $0) }) {
+      throw unknown(pattern)
     }
+  }
+
+  static func unknown(_ name: String) -> ValidationError {
+    let meant =
+      NearMiss.nearest(to: name, among: Rules.ids)
+      ?? Rules.ids.first { !name.isEmpty && $0.contains(name.lowercased()) }
+    let question = meant.map { "; did you mean “\($0)”?" }
+    return ValidationError("there is no rule “\(name)”\(question ?? "")")
   }
 }

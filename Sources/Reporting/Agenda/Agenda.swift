@@ -1,0 +1,74 @@
+package import FollowUp
+package import Journal
+
+/// Every open thread's next action, the most pressing first: what `next` shows.
+package struct Agenda: Sendable {
+  package let today: CivilDate
+  /// In the order in which to show them: what is overdue, the oldest first; then by date; then by path.
+  package let items: [AgendaItem]
+
+  /// - Parameter threads: those that have ended are left out. Their timelines are seen from `today`.
+  package init(_ threads: [AgendaThread], today: CivilDate) {
+    self.today = today
+    items = threads.filter(\.timeline.isOpen).map { AgendaItem($0, today: today) }
+      .sorted(by: AgendaItem.comesBefore)
+  }
+}
+
+/// One journal, for the agenda.
+package struct AgendaThread: Sendable {
+  package let path: String
+  package let company: String?
+  package let role: String?
+  package let timeline: Timeline
+
+  package init(path: String, company: String?, role: String?, timeline: Timeline) {
+    self.path = path
+    self.company = company
+    self.role = role
+    self.timeline = timeline
+  }
+}
+
+/// What to do next in one thread, or what it waits for.
+package struct AgendaItem: Sendable {
+  package let thread: AgendaThread
+  /// Calendar days since it was due; 0 where it isn't late.
+  package let overdueDays: Int
+  /// It is something to do, and can be done today.
+  package let isOpen: Bool
+
+  init(_ thread: AgendaThread, today: CivilDate) {
+    self.thread = thread
+    let next = thread.timeline.next
+    overdueDays = next.overdueDays(on: today)
+    isOpen = next.isTask && next.opens ?? today <= today
+  }
+
+  package var next: NextAction { thread.timeline.next }
+
+  /// The step itself, or the one that the waiting leads to. Nil where there is none.
+  var step: Step.Kind? {
+    switch next.kind {
+    case .writePlan: .writePlan
+    case .interview: .interview
+    case .sendThankYou: .sendThankYou
+    case .followUpCall: .followUp(number: 1, byCall: true)
+    case .secondFollowUp: .followUp(number: 2, byCall: false)
+    case .moveOn: .moveOn
+    case .answerOffer: .answerOffer
+    case .none: nil
+    case .wait, .stopAndWait: thread.timeline.ahead.first { $0.kind != .hearBack }?.kind
+    }
+  }
+
+  /// What is open comes by the day on which it is due, what isn't by the day on which it opens.
+  var day: CivilDate? { isOpen ? next.due : next.opens ?? next.due }
+
+  static func comesBefore(_ a: AgendaItem, _ b: AgendaItem) -> Bool { a.key < b.key }
+
+  private var key: (Int, Int32, String) {
+    let rank = overdueDays > 0 ? 0 : day != nil || isOpen ? 1 : 2
+    return (rank, day?.days ?? .max, thread.path)
+  }
+}

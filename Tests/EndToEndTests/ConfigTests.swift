@@ -1,0 +1,39 @@
+import SystemPackage
+import TestSupport
+import Testing
+
+@Suite("interviewlint config")
+struct ConfigTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("practice:\n  reply-allowance: 3 business days\n", to: ".interviewlint.yml")
+  }
+
+  @Test("shows each value with where it comes from", arguments: [[], ["acme.md"], ["."]])
+  func listing(arguments: [String]) async throws {
+    let run = try await Tool.run(try Tool.program.string, ["config"] + arguments, in: folder.path)
+    #expect(run.status == 0 && run.errors == "")
+    let lines = run.output.split(separator: "\n").map { line in
+      line.split(separator: " ").joined(separator: " ")
+    }
+    #expect(lines.contains("reply-allowance: 3 business days # .interviewlint.yml:2"))
+    #expect(lines.contains("call-after: 1 business day # default"))
+  }
+
+  @Test("prints the schema")
+  func schema() async throws {
+    let run = try await Tool.run("config", "--schema")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("{\n  \"$schema\": "))
+  }
+
+  @Test("refuses a config with a mistake")
+  func mistake() async throws {
+    try folder.write("practise:\n", to: ".interviewlint.yml")
+    let run = try await Tool.run("config", in: folder.path)
+    #expect(run.status == 2 && run.output == "")
+    #expect(run.errors.contains(".interviewlint.yml:1") && run.errors.contains("practice"))
+  }
+}
