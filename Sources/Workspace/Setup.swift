@@ -26,6 +26,7 @@ package struct Setup: Sendable {
     var settings = LintSettings()
     settings.levels = configuration.levels
     settings.sectionState = { interview, _ in Summary.state(of: interview, practice: practice) }
+    settings.planFix = { interview, timeline in PlanSection.fix(interview, timeline) }
     adjust(&settings)
     linter = Linter(settings)
   }

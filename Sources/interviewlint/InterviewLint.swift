@@ -6,6 +6,17 @@ struct InterviewLint: ParsableCommand {
     commandName: "interviewlint",
     abstract: "Helps to follow up well after job interviews, from notes kept in Markdown.",
     version: Version.current,
-    subcommands: [Check.self, Events.self, SummaryCommand.self, HookCommand.self],
+    subcommands: [
+      Check.self,
+      Next.self,
+      SummaryCommand.self,
+      PlanCommand.self,
+      New.self,
+      Init.self,
+      Events.self,
+      RuleCommand.self,
+      Hook.self,
+      ConfigCommand.self,
+    ],
     defaultSubcommand: Check.self)
 }

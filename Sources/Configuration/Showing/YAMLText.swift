@@ -1,7 +1,7 @@
 import SourceText
 
 /// Writes values as YAML that reads back as the same text.
-enum YAMLText {
+package enum YAMLText {
   /// On one line.
   static func value(_ value: ConfigValue) -> String {
     switch value {
@@ -12,7 +12,7 @@ enum YAMLText {
 
   /// Without quotes where neither this nor any other reader of YAML could take it for something
   /// else.
-  static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
+  package static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
   /// Text that can stand in a comment.
   static func comment(_ text: String) -> String { Printable.line(text) }
@@ -37,8 +37,11 @@ enum YAMLText {
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
+  private static func quoted(_ text: String) -> String { "\"\(insideQuotes(text))\"" }
+
+  /// What stands between double quotes for a text.
+  package static func insideQuotes(_ text: String) -> String {
+    var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\":
@@ -51,6 +54,6 @@ enum YAMLText {
         result += "\\u" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
       }
     }
-    return result + "\""
+    return result
   }
 }

@@ -1,8 +1,8 @@
 /// Words from the notes, made to show as themselves in Markdown, wherever they stand in a line but at
 /// its start: on GitHub, in Obsidian, and in CommonMark at large.
-enum MarkdownText {
+package enum MarkdownText {
   /// - Parameter columns: the text is cut at the last character that fits, and `…` put after it.
-  static func escaped(_ text: String, columns: Int = .max) -> String {
+  package static func escaped(_ text: String, columns: Int = .max) -> String {
     if isPlain(text, columns: columns) { return text }
     let line = cut(oneLine(text), columns: columns)
     var result = ""

@@ -1,0 +1,52 @@
+import FollowUp
+import Journal
+
+/// What a plan says of its steps.
+extension FollowUpPlan {
+  /// In a few words, for people: "Call Dana Whitfield". Holds names from the notes.
+  func words(for step: Step) -> String {
+    switch step.kind {
+    case .writePlan: "Write down how you will follow up"
+    case .interview:
+      "Interview: ask for the next steps and for a date, say that you will follow up, and ask whom to "
+        + "contact"
+    case .sendThankYou: "Send the thank-you" + (interviewers.isEmpty ? "" : " to \(list)")
+    case .hearBack:
+      "Wait for word from them" + (step.isAssumed ? " (assumed: nobody named a date)" : "")
+    case .followUp(_, byCall: true): "Call \(contact ?? "them") if there is no word"
+    case .followUp(_, byCall: false): "Call or email \(contact ?? "them") once more"
+    case .moveOn: "Move on, and put your energy into the next job"
+    case .answerOffer: "Answer the offer"
+    }
+  }
+
+  /// As an entry of a journal, after its date; nil for what is no entry of a plan. Each is read back as
+  /// the event that it plans.
+  func entry(for step: Step) -> String? {
+    if step.isDone { return nil }
+    switch step.kind {
+    case .interview: return step.due ?? today < today ? nil : FollowUpPlan.questions
+    case .sendThankYou:
+      return "Thank-you email" + (interviewers.isEmpty ? "" : " to \(escaped(list))")
+    case .followUp(_, byCall: true): return "Follow-up call" + toContact
+    case .followUp(_, byCall: false): return "Follow-up call or email" + toContact
+    case .moveOn: return "Move on"
+    case .writePlan, .hearBack, .answerOffer: return nil
+    }
+  }
+
+  /// Read as a note, ticked or not: words that name what is asked for would tell of a date or a call.
+  static let questions =
+    "Before leaving: ask what comes next, get a date, say I will call, confirm whom to call"
+
+  private var toContact: String { contact.map { " to \(escaped($0))" } ?? "" }
+
+  private func escaped(_ name: String) -> String { MarkdownText.escaped(name, columns: 80) }
+
+  private var list: String {
+    guard let last = interviewers.last, interviewers.count > 1 else {
+      return interviewers.first ?? ""
+    }
+    return interviewers.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

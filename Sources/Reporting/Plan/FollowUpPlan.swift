@@ -1,0 +1,76 @@
+package import FollowUp
+package import Journal
+
+/// The follow-up plan of one interview: what to do on which day, from the interview to moving on.
+///
+/// Its dates are those of the timeline's steps. A step that is overdue is planned for today, or for the
+/// next business day.
+package struct FollowUpPlan: Sendable {
+  package let company: String?
+  /// The day of the interview that it follows.
+  package let interview: CivilDate?
+  /// In the order of their dates.
+  package let steps: [Step]
+  /// Who was or will be met.
+  let interviewers: [String]
+  /// Whom to follow up with.
+  let contact: String?
+  /// Nothing is planned for an earlier day.
+  let today: CivilDate
+  private let calendar: BusinessCalendar
+
+  /// The plan of a thread: for the interview that lies ahead, or what is left to do after the last one.
+  ///
+  /// - Parameter timeline: made from the same interview, seen from today.
+  package init(_ interview: Interview, _ timeline: Timeline) {
+    let round = timeline.upcomingRound ?? timeline.currentRound
+    self.init(
+      interview, timeline, day: round?.firstDay,
+      steps: timeline.steps.filter { step in
+        guard step.kind == .hearBack, let day = step.due else { return true }
+        return day >= timeline.asOf
+      })
+  }
+
+  /// The plan for an interview on a day, whatever is told so far.
+  ///
+  /// - Parameter hearBack: nil to assume a date.
+  package init(
+    _ interview: Interview, _ timeline: Timeline, on day: CivilDate, hearBack: CivilDate?
+  ) {
+    self.init(
+      interview, timeline, day: day,
+      steps: Timeline.plan(interview: day, hearBack: hearBack, practice: timeline.practice))
+  }
+
+  private init(
+    _ interview: Interview, _ timeline: Timeline, day: CivilDate?, steps: [Step]
+  ) {
+    company = interview.company?.value
+    self.interview = day
+    self.steps = steps
+    let round = timeline.upcomingRound ?? timeline.currentRound
+    let met = round.map { [$0.interview] + $0.otherInterviews } ?? []
+    let names = met.flatMap { index in
+      let event = interview.events[index]
+      return event.fields.interviewers?.value ?? event.people
+    }
+    let confirmed = timeline.order.last { interview.events[$0].fields.contact?.value != nil }
+    contact =
+      confirmed.flatMap { interview.events[$0].fields.contact?.value }
+      ?? interview.contacts.first?.name ?? names.first
+    interviewers = names.isEmpty ? contact.map { [$0] } ?? [] : names
+    today = timeline.asOf
+    calendar = timeline.practice.calendar
+  }
+
+  /// The day to do a step on; nil for what can be done at any time.
+  func day(of step: Step) -> CivilDate? {
+    guard let day = step.due ?? step.opens else { return nil }
+    if step.isDone || day >= today { return day }
+    switch step.kind {
+    case .followUp, .moveOn: return calendar.businessDay(onOrAfter: today)
+    default: return today
+    }
+  }
+}
