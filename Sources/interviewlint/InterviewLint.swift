@@ -15,7 +15,7 @@ struct InterviewLint: ParsableCommand {
       Init.self,
       Events.self,
       RuleCommand.self,
-      Hook.self,
+      HookCommand.self,
       ConfigCommand.self,
     ],
     defaultSubcommand: Check.self)
