@@ -3,7 +3,7 @@ import Linting
 import Testing
 
 /// Three months of a search, seen with the linter's eyes on every evening.
-@Suite("A search for a job")
+@Suite("A search for a job, with plans, second rounds and offers")
 struct SimulatedSearchTests {
   private let start = CivilDate(iso: "2026-09-01")
 
