@@ -1,0 +1,229 @@
+package import FollowUp
+package import Journal
+import SourceText
+
+extension ThreadDigest {
+  /// - Parameters:
+  ///   - timeline: made from the same interview, seen from `today`.
+  ///   - redacting: whether names and mail addresses are left out.
+  package init(
+    _ interview: Interview, _ timeline: Timeline, period: ReportPeriod, today: CivilDate,
+    redacting: Bool = false
+  ) {
+    let maker = DigestMaker(
+      interview: interview, timeline: timeline, period: period, today: today,
+      redaction: redacting ? Redaction(interview) : nil)
+    let title = interview.title.map { interview.source.string($0) }
+    let fileName = DigestMaker.fileName(of: interview.source.path)
+    path = maker.text(interview.source.path)
+    company = interview.company?.value
+    role = (interview.role?.value).map(maker.text)
+    name = company ?? maker.text(title.flatMap { $0.isEmpty ? nil : $0 } ?? fileName)
+    contact = maker.contact.map(maker.name)
+    standing = timeline.standing
+    next = maker.next
+    ahead = maker.ahead
+    hearBack = timeline.isOpen ? timeline.hearBack?.date : nil
+    isHearBackAssumed = timeline.hearBack?.isAssumed ?? false
+    ended = (timeline.ending?.event).map { interview.events[$0].lastDay }
+    endedBy = timeline.ending?.kind
+    entries = maker.entries
+    marks = maker.marks
+    windows = maker.windows
+    stages = maker.stages
+    practice = PracticeRecord(interview, timeline, period: period, today: today)
+    promises = Promise.all(in: interview, timeline, today: today)
+    key = DigestMaker.hash([fileName, company ?? "", interview.role?.value ?? ""])
+    round = timeline.upcomingRoundIndex ?? timeline.currentRoundIndex ?? 0
+  }
+}
+
+/// Reads off a thread what a report needs.
+private struct DigestMaker {
+  let interview: Interview
+  let timeline: Timeline
+  let period: ReportPeriod
+  let today: CivilDate
+  let redaction: Redaction?
+
+  func text(_ text: String) -> String { redaction?.text(text) ?? text }
+  func name(_ name: String) -> String { redaction?.name(name) ?? name }
+
+  /// The last part of a path, without its ending.
+  static func fileName(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// 64-bit FNV-1a: the same in every run.
+  static func hash(_ parts: [String]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for part in parts {
+      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+}
+
+// MARK: - Steps
+
+extension DigestMaker {
+  /// Whom to follow up with. Thanks go to everybody who was met, and the next action may be thanks.
+  var contact: String? {
+    switch timeline.next.kind {
+    case .sendThankYou, .interview, .writePlan, .none:
+      for index in timeline.order.reversed() {
+        if let name = interview.events[index].fields.contact?.value { return name }
+      }
+      return interview.contacts.first?.name ?? timeline.next.people.first
+    default: return timeline.next.people.first ?? interview.contacts.first?.name
+    }
+  }
+
+  var next: ReportTask? {
+    let next = timeline.next
+    guard next.kind != .none else { return nil }
+    return ReportTask(
+      kind: .step(next.kind), number: number(of: next.kind), opens: next.opens, due: next.due,
+      people: next.people.map(name), why: text(next.why(seenFrom: today)),
+      isAssumed: next.isAssumed, isConditional: false, isTask: next.isTask)
+  }
+
+  private func number(of kind: NextAction.Kind) -> Int {
+    switch kind {
+    case .followUpCall, .secondFollowUp: timeline.unanswered + 1
+    default: 0
+    }
+  }
+
+  var ahead: [ReportTask] {
+    guard timeline.isOpen else { return [] }
+    var tasks = timeline.ahead.compactMap(task)
+    tasks += plans(besides: tasks)
+    return tasks.sorted { ($0.due ?? .distantDay) < ($1.due ?? .distantDay) }
+  }
+
+  private func task(_ step: Step) -> ReportTask? {
+    let kind: NextAction.Kind
+    var number = 0
+    var people: [String] = []
+    switch step.kind {
+    case .hearBack: return nil
+    case .writePlan: kind = .writePlan
+    case .interview:
+      kind = .interview
+      people = timeline.upcomingRound.map { interview.events[$0.interview].people } ?? []
+    case .sendThankYou: kind = .sendThankYou
+    case .followUp(let count, let byCall):
+      kind = byCall ? .followUpCall : .secondFollowUp
+      number = count
+      people = contact.map { [$0] } ?? []
+    case .moveOn: kind = .moveOn
+    case .answerOffer: kind = .answerOffer
+    }
+    // The next action stands for its own step.
+    guard kind != timeline.next.kind || number != self.number(of: kind) else { return nil }
+    guard let due = step.due, due >= today else { return nil }
+    let isConditional = number > 0 || kind == .moveOn
+    return ReportTask(
+      kind: .step(kind), number: number, opens: step.opens, due: due, people: people.map(name),
+      why: "", isAssumed: step.isAssumed, isConditional: isConditional, isTask: true)
+  }
+
+  /// What the notes plan for a day to come, where that isn't a step of the practice anyway.
+  private func plans(besides tasks: [ReportTask]) -> [ReportTask] {
+    let due = Set(tasks.compactMap(\.due) + [timeline.next.due].compactMap(\.self))
+    return interview.events.indices.compactMap { index in
+      let event = interview.events[index].seen(on: today)
+      guard event.isPlanned(on: today), event.date >= today else { return nil }
+      let contact = timeline.outreach.first { $0.event == index }
+      if contact?.isRepeated == true { return nil }
+      switch event.kind {
+      case .note, .interview, .scheduled, .closed: return nil
+      case .thankYou, .followUp: if due.contains(event.date) { return nil }
+      default: break
+      }
+      return ReportTask(
+        kind: .planned(event.kind), number: 0, opens: event.date, due: event.date,
+        people: event.people.map(name), why: "", isAssumed: false, isConditional: false,
+        isTask: true, wouldOverstep: contact.map { !$0.oversteps.isEmpty } ?? false)
+    }
+  }
+}
+
+extension CivilDate {
+  /// Later than any day that notes can name.
+  fileprivate static let distantDay = CivilDate(days: .max)
+}
+
+// MARK: - Events
+
+extension DigestMaker {
+  private func told() -> [Event] {
+    timeline.order.lazy.map { interview.events[$0].seen(on: today) }
+      .filter { !$0.isPlanned(on: today) && $0.kind != .note }
+  }
+
+  var entries: [ThreadDigest.Entry] {
+    told().filter { period.contains($0.date) }.map { event in
+      // Cut by scalars: a single character can be a heap of accents.
+      let scalars = event.text.unicodeScalars
+      let end =
+        scalars.index(
+          scalars.startIndex, offsetBy: 4 * ThreadDigest.longestText, limitedBy: scalars.endIndex)
+        ?? scalars.endIndex
+      let words = text(String(scalars[..<end]))
+      return ThreadDigest.Entry(
+        date: event.date, endDate: event.endDate, time: event.time, kind: event.kind,
+        channel: event.channel, direction: event.direction, outcome: event.outcome,
+        people: event.people.map(name), text: String(words.prefix(ThreadDigest.longestText)))
+    }
+  }
+
+  var marks: [ThreadDigest.Mark] {
+    timeline.order.compactMap { index in
+      let event = interview.events[index].seen(on: today)
+      guard event.kind != .note else { return nil }
+      return ThreadDigest.Mark(
+        date: event.date, endDate: event.endDate, kind: event.kind, channel: event.channel,
+        isPlanned: event.isPlanned(on: today))
+    }
+  }
+
+  /// The days for follow-ups, past the hear-back date.
+  var windows: [ThreadDigest.Window] {
+    guard timeline.isOpen else { return [] }
+    let steps = timeline.ahead.compactMap { step -> (NextAction.Kind, CivilDate)? in
+      guard let opens = step.opens else { return nil }
+      switch step.kind {
+      case .followUp(_, byCall: true): return (.followUpCall, opens)
+      case .followUp(_, byCall: false): return (.secondFollowUp, opens)
+      case .moveOn: return (.moveOn, opens)
+      default: return nil
+      }
+    }
+    return zip(steps, steps.dropFirst()).map { step, following in
+      ThreadDigest.Window(
+        opens: step.1, ends: max(step.1, following.1.adding(days: -1)), kind: step.0)
+    }
+  }
+
+  var stages: ThreadDigest.Stages {
+    var stages = ThreadDigest.Stages()
+    for event in told() {
+      switch event.kind {
+      case .applied: stages.applied = stages.applied ?? event.date
+      case .interview:
+        stages.interview = stages.interview ?? event.date
+        stages.interviews += 1
+        if period.contains(event.date) { stages.interviewsInPeriod += 1 }
+      case .offer: stages.offer = stages.offer ?? event.date
+      case .accepted: stages.accepted = stages.accepted ?? event.date
+      default: break
+      }
+    }
+    return stages
+  }
+}
