@@ -10,6 +10,7 @@ struct InterviewLint: ParsableCommand {
       Check.self,
       Next.self,
       SummaryCommand.self,
+      ReportCommand.self,
       PlanCommand.self,
       New.self,
       Init.self,

@@ -1,0 +1,59 @@
+package import Journal
+import Markdown
+import Reporting
+import SourceText
+package import SystemPackage
+
+/// Puts a report between the `interviewlint:report` markers of a file, with the care that the summary
+/// gets: not a byte outside changes, and the file is the old or the new one, whole.
+package enum ReportRewriting {
+  /// The name in the markers.
+  package static let sectionName = "report"
+
+  package enum Outcome: Sendable {
+    case current
+    /// `otherLinks`: other names of the file, which keep the old text.
+    case rewritten(otherLinks: Int)
+    /// One line for standard error. The file is as it was.
+    case failed(String)
+  }
+
+  /// - Parameters:
+  ///   - text: lines ended by LF, the last one not ended.
+  ///   - inserting: whether the markers are added under the title where there are none.
+  ///   - overwriting: whether text that was edited by hand may be lost.
+  package static func rewrite(
+    _ path: FilePath, to text: String, settings: ReadingSettings, inserting: Bool,
+    overwriting: Bool
+  ) -> Outcome {
+    var failure: String?
+    do throws(SourceError) {
+      let outcome = try FileReplacement.replace(path) { source in
+        failure = nil
+        do throws(SectionError) {
+          guard let interview = read(source, settings) else {
+            failure = "can't be read as Markdown; choose another file"
+            return nil
+          }
+          return try SectionRewriting.rewrite(
+            sectionName, of: interview, to: text, inserting: inserting, overwriting: overwriting
+          ) { read($0, settings) }
+        } catch {
+          failure = error.message(in: source)
+          return nil
+        }
+      }
+      if let failure { return .failed(Printable.line("\(path.string): \(failure)")) }
+      switch outcome {
+      case .unchanged: return .current
+      case .replaced(let links): return .rewritten(otherLinks: links)
+      }
+    } catch {
+      return .failed(error.description)
+    }
+  }
+
+  private static func read(_ source: SourceText, _ settings: ReadingSettings) -> Interview? {
+    try? Journal.read(source, settings: settings)
+  }
+}

@@ -1,0 +1,44 @@
+import FollowUp
+package import Journal
+package import Reporting
+import SourceText
+
+/// Reads the journals of a selection side by side for a report, and keeps a digest of each.
+package enum ReportRun {
+  /// - Parameter redacting: whether names and mail addresses are left out.
+  /// - Returns: the report, and a line for standard error for each file that could not be read.
+  package static func report(
+    _ selection: FileSelection, today: CivilDate, period: ReportPeriod, redacting: Bool = false
+  ) -> (report: WeeklyReport, failures: [String]) {
+    let outcomes = Parallel.map(selection.files.count) { index -> Outcome in
+      let file = selection.files[index]
+      let setup = selection.setups[file.setup]
+      switch file.read(setup) {
+      case .notAJournal: return .notAJournal
+      case .failed(let failure): return .failed(failure)
+      case .journal(let interview):
+        let timeline = Timeline(interview, practice: setup.practice, today: today)
+        return .digest(
+          ThreadDigest(interview, timeline, period: period, today: today, redacting: redacting))
+      }
+    }
+    var digests: [ThreadDigest] = []
+    var failures: [String] = []
+    for outcome in outcomes {
+      switch outcome {
+      case .digest(let digest): digests.append(digest)
+      case .failed(let failure): failures.append(failure)
+      case .notAJournal: break
+      }
+    }
+    return (
+      WeeklyReport(digests, today: today, period: period, isRedacted: redacting), failures
+    )
+  }
+
+  private enum Outcome: Sendable {
+    case digest(ThreadDigest)
+    case notAJournal
+    case failed(String)
+  }
+}

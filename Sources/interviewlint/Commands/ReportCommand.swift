@@ -1,0 +1,141 @@
+import ArgumentParser
+import Journal
+import Reporting
+import SystemPackage
+import Workspace
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the status report of a week.",
+    discussion: """
+      What happened in the week, what is overdue, what comes due day by day, whose answer is awaited, \
+      how well the practice was kept, and how long companies took against what they promised. What \
+      lies ahead is seen from today, whatever the week.
+
+      --into keeps the report between <!-- interviewlint:report --> and <!-- /interviewlint:report --> \
+      in a Markdown file that you have, and changes nothing else in it.
+      """)
+
+  @Argument(help: "Files and folders; - is standard input.")
+  var paths: [String] = ["."]
+
+  @Option(
+    help: ArgumentHelp("The week (default: this one).", valueName: "2026-W47"),
+    transform: WeekArgument.parse)
+  var week: ISOWeek?
+
+  @Option(
+    help: ArgumentHelp("The first day, instead of a week.", valueName: "YYYY-MM-DD"),
+    transform: DayArgument.parse)
+  var from: CivilDate?
+
+  @Option(
+    help: ArgumentHelp("The last day (default: today).", valueName: "YYYY-MM-DD"),
+    transform: DayArgument.parse)
+  var to: CivilDate?
+
+  @Option(
+    help: "markdown, text, html, json, csv or ics (default: text on a terminal, else markdown).")
+  var outputFormat: ReportFormat?
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write the report to this file.", valueName: "FILE"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp("Rewrite the report section of this Markdown file.", valueName: "FILE"))
+  var into: String?
+
+  @Flag(help: "With --into: add the section under the title where there is none.")
+  var insert = false
+
+  @Flag(help: "With --into: overwrite text of the section that was changed by hand.")
+  var force = false
+
+  @Flag(
+    help: "Leave out the names that the notes make known, and mail addresses; companies stay.")
+  var redact = false
+
+  @OptionGroup var files: FileOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if week != nil, from != nil || to != nil {
+      throw ValidationError("give either --week or --from and --to")
+    }
+    if to != nil, from == nil { throw ValidationError("--to needs --from") }
+    if let from, from > (to ?? common.day) {
+      throw ValidationError("--from \(from) is after --to \(to ?? common.day)")
+    }
+    if into == nil, insert || force {
+      throw ValidationError("--insert and --force belong to --into")
+    }
+    if into != nil {
+      if output != nil { throw ValidationError("give either --output or --into") }
+      if let outputFormat, outputFormat != .markdown {
+        throw ValidationError("--into writes Markdown; use --output for \(outputFormat.rawValue)")
+      }
+    }
+  }
+
+  func run() throws {
+    let selection = try files.select(paths, common)
+    let (report, failures) = ReportRun.report(
+      selection, today: common.day, period: period, redacting: redact)
+    if report.threads.isEmpty, failures.isEmpty, selection.failures.isEmpty {
+      Reporter.explainNoJournals(selection)
+    }
+    if let into {
+      try rewrite(into, report, selection)
+    } else {
+      let bytes = format.document(
+        report, width: Terminal.outputWidth ?? 80,
+        usesColor: output == nil && common.color.isOn)
+      try Reporter.write(bytes, to: output)
+    }
+    try Reporter.finish(failures: selection.failures + failures)
+  }
+
+  private var period: ReportPeriod {
+    if let week { return ReportPeriod(week) }
+    if let from, let period = ReportPeriod(from: from, to: to ?? common.day) { return period }
+    return ReportPeriod(ISOWeek(common.day))
+  }
+
+  private var format: ReportFormat {
+    if let outputFormat { return outputFormat }
+    return output == nil && Terminal.isOutputTerminal ? .text : .markdown
+  }
+
+  private func rewrite(_ path: String, _ report: WeeklyReport, _ selection: FileSelection) throws {
+    let outcome = ReportRewriting.rewrite(
+      FilePath(path), to: MarkdownReport.section(ReportPage(report)),
+      settings: selection.mainSetup?.reading ?? ReadingSettings(), inserting: insert,
+      overwriting: force)
+    switch outcome {
+    case .current: break
+    case .rewritten(let otherLinks):
+      if !common.quiet {
+        try Reporter.write(Array("rewrote \(HarmlessText.line(path))\n".utf8))
+      }
+      if otherLinks > 0 {
+        StandardStreams.warn(
+          "\(HarmlessText.line(path)): its other names (hard links) keep the old text")
+      }
+    case .failed(let failure): throw Reporter.failure(failure)
+    }
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+
+/// Weeks on the command line.
+enum WeekArgument {
+  static func parse(_ text: String) throws -> ISOWeek {
+    guard let week = ISOWeek(text) else {
+      throw ValidationError("“\(text)” is no week; write it as 2026-W47 (a year has 52 or 53)")
+    }
+    return week
+  }
+}
