@@ -1,9 +1,9 @@
 /// Makes one token of words that the vocabulary takes together: "thank you", "take-home", "got back to".
 enum Compounds {
   /// - Returns: how many tokens are left.
-  static func join(_ tokens: UnsafeMutableBufferPointer<Token>, count: Int, grammar: Grammar) -> Int
+  static func join(_ tokens: UnsafeMutableBufferPointer<Token>, count: Int, lexicon: Lexicon.Tables)
+    -> Int
   {
-    let lexicon = grammar.lexicon
     var to = 0
     var from = 0
     while from < count {
@@ -12,7 +12,7 @@ enum Compounds {
       if token.word != Lexicon.unknown, lexicon.words[Int(token.word)].opensCompound,
         !token.traits.contains(.possessive)
       {
-        var node = -token.word
+        var node = lexicon.node(of: token.word)
         var at = from + 1
         while at < count, tokens[at].boundary == .none, tokens[at].word != Lexicon.unknown {
           node = lexicon.next(node, tokens[at].word)

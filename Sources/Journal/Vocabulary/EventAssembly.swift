@@ -1,7 +1,7 @@
 /// Puts the readings of the clauses together: which tell an event of their own, and which only say
 /// more of the one before.
 struct EventAssembly {
-  let grammar: Grammar
+  let rules: UnsafeBufferPointer<Rule>
   let tokens: UnsafeMutableBufferPointer<Token>
   let clauses: UnsafeMutableBufferPointer<Clause>
 
@@ -28,10 +28,10 @@ struct EventAssembly {
   private var looksLikeEvent = false
 
   init(
-    grammar: Grammar, tokens: UnsafeMutableBufferPointer<Token>,
+    rules: UnsafeBufferPointer<Rule>, tokens: UnsafeMutableBufferPointer<Token>,
     clauses: UnsafeMutableBufferPointer<Clause>
   ) {
-    self.grammar = grammar
+    self.rules = rules
     self.tokens = tokens
     self.clauses = clauses
   }
@@ -92,14 +92,14 @@ struct EventAssembly {
   private func draft(_ reading: Reader.ClauseReading, _ clause: Clause) -> Draft? {
     var reading = reading
     if let head = reading.head, let embedded = reading.embedded, !embedded.isIntended,
-      grammar.events.rules[Int(head.rule)].sense == .note,
-      grammar.events.rules[Int(embedded.rule)].rank > grammar.events.rules[Int(head.rule)].rank
+      rules[Int(head.rule)].sense == .note,
+      rules[Int(embedded.rule)].rank > rules[Int(head.rule)].rank
     {
       // "Mark says they will decide by the 14th": more than a promise to call.
       reading.head = nil
     }
     guard let chosen = reading.head ?? reading.embedded else { return nil }
-    let rule = grammar.events.rules[Int(chosen.rule)]
+    let rule = rules[Int(chosen.rule)]
     // "…, they said" after what was no event.
     if rule.isWeak, rule.direction == .in, drafts.isEmpty,
       tokens[chosen.start].traits.contains(.carried)
@@ -115,7 +115,7 @@ struct EventAssembly {
     if reading.head != nil, let embedded = reading.embedded, rule.isWeak || rule.sense == .reply,
       !embedded.isIntended, !mentionsThird(clause.start..<embedded.start)
     {
-      let content = grammar.events.rules[Int(embedded.rule)]
+      let content = rules[Int(embedded.rule)]
       if specifies(content.sense, content.direction, rule.sense, rule.direction), !content.isWeak {
         draft.sense = content.sense
         draft.direction = content.direction ?? rule.direction

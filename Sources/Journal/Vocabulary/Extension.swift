@@ -7,8 +7,11 @@ extension Grammar {
     let start = Int32(elements.count)
     for spelling in spellings(in: phrase) {
       let first = Int32(atoms.count)
-      atoms.append(Atom(meaning: .word, id: lexicon.intern(spelling)))
-      elements.append(PatternElement(step: .token, atoms: first..<first + 1))
+      let word = spelling.withUnsafeBufferPointer { lexicon.intern($0).id }
+      atoms.append(Atom(meaning: .word, id: word))
+      var element = PatternElement(step: .token, atoms: first..<first + 1)
+      element.words = PatternElement.wordBit(word)
+      elements.append(element)
     }
     guard Int32(elements.count) > start else { return }
     var rule = Rule(
@@ -22,20 +25,22 @@ extension Grammar {
   private func spellings(in phrase: String) -> [[UInt8]] {
     let bytes = Array(phrase.utf8)
     return bytes.withUnsafeBufferPointer { text in
-      withUnsafeTemporaryAllocation(of: Token.self, capacity: bytes.count / 2 + 2) { tokens in
-        var tokenizer = Tokenizer(grammar: self, text: text, range: 0..<bytes.count)
-        var spellings: [[UInt8]] = []
-        var count = tokenizer.fill(tokens)
-        count = Compounds.join(tokens, count: count, grammar: self)
-        for token in tokens.prefix(count) {
-          if token.word != Lexicon.unknown {
-            spellings.append(Array(lexicon.spelling(of: token.word)))
-          } else {
-            let range = Int(token.start)..<Int(token.end)
-            spellings.append(CaseFolding.lower(UnsafeBufferPointer(rebasing: text[range])))
+      lexicon.withTables { tables in
+        withUnsafeTemporaryAllocation(of: Token.self, capacity: bytes.count / 2 + 2) { tokens in
+          var tokenizer = Tokenizer(lexicon: tables, text: text, range: 0..<bytes.count)
+          var spellings: [[UInt8]] = []
+          var count = tokenizer.fill(tokens)
+          count = Compounds.join(tokens, count: count, lexicon: tables)
+          for token in tokens.prefix(count) {
+            if token.word != Lexicon.unknown {
+              spellings.append(Array(tables.spelling(of: token.word)))
+            } else {
+              let range = Int(token.start)..<Int(token.end)
+              spellings.append(CaseFolding.lower(UnsafeBufferPointer(rebasing: text[range])))
+            }
           }
+          return spellings
         }
-        return spellings
       }
     }
   }

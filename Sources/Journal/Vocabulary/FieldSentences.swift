@@ -7,12 +7,12 @@ struct FieldSentences {
   func read() -> [SentenceField] {
     var found: [SentenceField] = []
     var fieldReader = reader
-    fieldReader.rules = reader.grammar.fields
+    fieldReader.rules = reader.tables.fields
     for number in 0..<reader.clauseCount {
       let clause = reader.clauses[number]
       let reading = fieldReader.best(in: number)
       if let candidate = reading.head ?? reading.embedded {
-        let rule = reader.grammar.fields.rules[Int(candidate.rule)]
+        let rule = reader.tables.fields.rules[Int(candidate.rule)]
         if let name = rule.sense.field,
           let value = value(of: name, candidate, clause, isDenied: rule.isDenied)
         {
@@ -23,7 +23,7 @@ struct FieldSentences {
       let told = reader.best(in: number)
       for candidate in [told.head, told.embedded] {
         guard let candidate, !candidate.isIntended,
-          reader.grammar.events.rules[Int(candidate.rule)].sense == .timeframe,
+          reader.tables.events.rules[Int(candidate.rule)].sense == .timeframe,
           let value = when(from: candidate.start, clause)
         else { continue }
         add(SentenceField(name: .hearBackBy, value: value, isDenied: false), to: &found)

@@ -1,7 +1,6 @@
 /// The vocabulary file in the form that the reader runs on.
 struct Grammar: Sendable {
   var lexicon = Lexicon()
-  var classNames: [ArraySlice<UInt8>] = []
   var elements: [PatternElement] = []
   var atoms: [Atom] = []
   /// What tells an event.
@@ -15,5 +14,31 @@ struct Grammar: Sendable {
   mutating func index() {
     events.index(elements: elements, atoms: atoms, wordCount: lexicon.words.count)
     fields.index(elements: elements, atoms: atoms, wordCount: lexicon.words.count)
+  }
+
+  /// The tables laid bare for reading, valid within `withTables` alone.
+  struct Tables {
+    let lexicon: Lexicon.Tables
+    let elements: UnsafeBufferPointer<PatternElement>
+    let atoms: UnsafeBufferPointer<Atom>
+    let events: RuleSet.Tables
+    let fields: RuleSet.Tables
+  }
+
+  func withTables<Result>(_ body: (Tables) -> Result) -> Result {
+    lexicon.withTables { lexicon in
+      elements.withUnsafeBufferPointer { elements in
+        atoms.withUnsafeBufferPointer { atoms in
+          events.withTables { events in
+            fields.withTables { fields in
+              body(
+                Tables(
+                  lexicon: lexicon, elements: elements, atoms: atoms, events: events,
+                  fields: fields))
+            }
+          }
+        }
+      }
+    }
   }
 }

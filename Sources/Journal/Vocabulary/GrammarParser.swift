@@ -1,22 +1,35 @@
 /// Reads the vocabulary file. Its own comments say how it is written.
 struct GrammarParser {
-  private(set) var grammar = Grammar()
-  private let bytes: [UInt8]
+  var grammar = Grammar()
+  let bytes: UnsafeBufferPointer<UInt8>
+  var section = Section()
+  /// Pasts and participles, and whether the last letter is doubled, by the stem's word.
+  var irregular: [Int32: Irregular] = [:]
+  var scratch: [UInt8] = []
   private var line = 0
   private var pass = Pass.lists
   private var isInSection = false
-  private var section = Section()
-  private var classIDs: [[UInt8]: Int] = [:]
-  private var listClass: (id: Int, kind: ListKind)?
-  private var isIrregular = false
-  private var irregular:
-    [[UInt8]: (past: ArraySlice<UInt8>, participle: ArraySlice<UInt8>, doubled: Bool)] = [:]
-  private var scratch: [UInt8] = []
-  private var compounds: [(word: Int32, parts: [Int32])] = []
+  private var list = List.none
+  private var listClasses = ClassSet()
+  private var listClass = 0
+  private var classIDs: [Int32: Int] = [:]
+  /// The class first, and the one that has everything that it has.
+  private var inclusions: [(part: Int, whole: Int)] = []
+  /// The compounds with their parts, which stand in `parts`.
+  private var compounds: [(word: Int32, parts: Range<Int>)] = []
+  private var parts: [Int32] = []
 
-  private enum ListKind { case word, noun, verb }
+  private enum Pass { case lists, patterns }
 
-  private struct Section {
+  private enum List { case none, word, noun, verb, irregular }
+
+  struct Irregular {
+    var past: Range<Int>
+    var participle: Range<Int>
+    var doubled: Bool
+  }
+
+  struct Section {
     var sense: Sense?
     var direction: Direction?
     var channel: Channel?
@@ -27,36 +40,286 @@ struct GrammarParser {
     var isDenied = false
   }
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
   /// Reads everything.
   static func parse(_ bytes: [UInt8]) -> Grammar {
-    var parser = GrammarParser(bytes)
-    for known in KnownClass.allCases {
-      parser.declare(known.name.withUTF8Buffer { Array($0) })
+    bytes.withUnsafeBufferPointer { bytes in
+      var parser = GrammarParser(bytes: bytes)
+      for known in KnownClass.allCases {
+        known.name.withUTF8Buffer { _ = parser.classID($0) }
+      }
+      // Patterns may ask for classes that stand below them, so the lists come first.
+      parser.run(.lists)
+      parser.run(.patterns)
+      parser.applyInclusions()
+      parser.inheritChannels()
+      parser.grammar.index()
+      return parser.grammar
     }
-    parser.run(.lists)
-    parser.run(.patterns)
-    parser.inheritChannels()
-    parser.grammar.index()
-    return parser.grammar
   }
 
-  private enum Pass { case lists, patterns }
+  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// Patterns may ask for classes that stand below them, so the lists come first.
   private mutating func run(_ pass: Pass) {
-    var start = 0
-    line = 0
-    section.sense = nil
-    listClass = nil
     self.pass = pass
+    line = 0
+    isInSection = false
+    var start = 0
     while start < bytes.count {
       line += 1
       var end = start
       while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
       read(start..<end)
       start = end + 1
+    }
+  }
+
+  private mutating func read(_ range: Range<Int>) {
+    var fields = Fields(bytes: bytes, range: range)
+    guard !range.isEmpty else { return }
+    switch bytes[range.lowerBound] {
+    case UInt8(ascii: "#"): return
+    case UInt8(ascii: "="), UInt8(ascii: "~"):
+      isInSection = true
+      guard pass == .patterns else { return }
+      _ = fields.next()
+      readSection(&fields, isField: bytes[range.lowerBound] == UInt8(ascii: "~"))
+    case UInt8(ascii: " "):
+      guard isInSection == (pass == .patterns) else { return }
+      if pass == .patterns { readPattern(&fields) } else { readWords(&fields) }
+    default:
+      isInSection = false
+      if pass == .lists { readList(&fields) }
+    }
+  }
+
+  mutating func complain(_ what: String) {
+    grammar.problems.append("line \(line): \(what)")
+  }
+
+  func isSpelt(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in
+      guard word.count == range.count else { return false }
+      for i in 0..<word.count where bytes[range.lowerBound + i] != word[i] { return false }
+      return true
+    }
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+
+  // MARK: Classes
+
+  private mutating func classID(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+    // Names of classes share the table of words, marked off by a byte that no word has.
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(0)
+    scratch.append(contentsOf: name)
+    let word = scratch.withUnsafeBufferPointer { grammar.lexicon.intern($0).id }
+    if let id = classIDs[word] { return id }
+    let id = classIDs.count
+    guard id < ClassSet.capacity else {
+      complain("too many classes")
+      return ClassSet.capacity - 1
+    }
+    classIDs[word] = id
+    return id
+  }
+
+  /// The class with this name, or nil where no list has it.
+  mutating func existingClass(_ range: Range<Int>) -> Int? {
+    let count = classIDs.count
+    let id = classID(UnsafeBufferPointer(rebasing: bytes[range]))
+    return classIDs.count > count ? nil : id
+  }
+
+  // MARK: Lists of words
+
+  private mutating func readList(_ fields: inout Fields) {
+    guard let keyword = fields.next() else { return }
+    if isSpelt(keyword, "canonical") {
+      list = .none
+      readCanonical(&fields)
+      return
+    }
+    if isSpelt(keyword, "irregular:") {
+      list = .irregular
+      readWords(&fields)
+      return
+    }
+    if isSpelt(keyword, "word") {
+      list = .word
+    } else if isSpelt(keyword, "noun") {
+      list = .noun
+    } else if isSpelt(keyword, "verb") {
+      list = .verb
+    } else {
+      complain("unknown keyword")
+      list = .none
+      return
+    }
+    guard let name = fields.next(), bytes[name.upperBound - 1] == UInt8(ascii: ":") else {
+      complain("a list needs a name and a colon")
+      return
+    }
+    listClass = classID(UnsafeBufferPointer(rebasing: bytes[name.dropLast()]))
+    listClasses = ClassSet()
+    listClasses.insert(listClass)
+    readWords(&fields)
+  }
+
+  private mutating func readWords(_ fields: inout Fields) {
+    while let field = fields.next() {
+      if bytes[field.lowerBound] == UInt8(ascii: "@") {
+        guard let part = existingClass(field.dropFirst()) else {
+          complain("no such class yet: \(text(field))")
+          continue
+        }
+        inclusions.append((part, listClass))
+        continue
+      }
+      switch list {
+      case .none: complain("words outside a list")
+      case .irregular: readIrregular(field)
+      case .word: addWord(field, [])
+      case .noun:
+        addWord(field, .noun)
+        let stem = UnsafeBufferPointer(rebasing: bytes[field])
+        scratch.removeAll(keepingCapacity: true)
+        Inflection.appendThirdPerson(stem, to: &scratch)
+        addScratch(.noun)
+      case .verb: addVerb(field)
+      }
+    }
+  }
+
+  /// `ring/rang/rung`, `drop+`
+  private mutating func readIrregular(_ field: Range<Int>) {
+    var field = field
+    let doubled = bytes[field.upperBound - 1] == UInt8(ascii: "+")
+    if doubled { field = field.dropLast() }
+    var starts = [field.lowerBound]
+    for i in field where bytes[i] == UInt8(ascii: "/") { starts.append(i + 1) }
+    func piece(_ number: Int) -> Range<Int> {
+      guard number < starts.count else { return field.upperBound..<field.upperBound }
+      return starts[
+        number]..<(number + 1 < starts.count ? starts[number + 1] - 1 : field.upperBound)
+    }
+    let stem = word(piece(0))
+    irregular[stem] = Irregular(
+      past: piece(1), participle: starts.count > 2 ? piece(2) : piece(1), doubled: doubled)
+    // Known for verbs wherever a pattern names them.
+    if starts.count > 1 { grammar.lexicon.add(word(piece(1)), classes: ClassSet(), forms: .past) }
+    if starts.count > 1 {
+      grammar.lexicon.add(
+        word(piece(starts.count > 2 ? 2 : 1)), classes: ClassSet(), forms: .participle)
+    }
+  }
+
+  /// All forms of a verb of one or more parts.
+  private mutating func addVerb(_ field: Range<Int>) {
+    var stem = field
+    var before = field.lowerBound..<field.lowerBound
+    var after = field.upperBound..<field.upperBound
+    if bytes[field.lowerBound] == UInt8(ascii: "~") {
+      let last = bytes[field].lastIndex(of: UInt8(ascii: "-")) ?? field.lowerBound
+      before = field.lowerBound + 1..<last + 1
+      stem = last + 1..<field.upperBound
+    } else if let hyphen = bytes[field].firstIndex(of: UInt8(ascii: "-")) {
+      after = hyphen..<field.upperBound
+      stem = field.lowerBound..<hyphen
+    }
+    let exception = irregular[word(stem)]
+    let doubled = exception?.doubled ?? false
+    let bytes = bytes
+    let base = UnsafeBufferPointer(rebasing: bytes[stem])
+    func add(_ forms: WordForms, _ append: (inout [UInt8]) -> Void) {
+      scratch.removeAll(keepingCapacity: true)
+      scratch.append(contentsOf: bytes[before])
+      append(&scratch)
+      scratch.append(contentsOf: bytes[after])
+      addScratch(forms)
+    }
+    add(.base) { $0.append(contentsOf: base) }
+    add(.thirdPerson) { Inflection.appendThirdPerson(base, to: &$0) }
+    add(.ing) { Inflection.appendIng(base, doubled: doubled, to: &$0) }
+    if let exception, !exception.past.isEmpty {
+      let isOne = exception.past == exception.participle
+      add(isOne ? [.past, .participle] : .past) { $0.append(contentsOf: bytes[exception.past]) }
+      if !isOne { add(.participle) { $0.append(contentsOf: bytes[exception.participle]) } }
+    } else {
+      add([.past, .participle]) { Inflection.appendPast(base, doubled: doubled, to: &$0) }
+    }
+  }
+
+  private mutating func addWord(_ field: Range<Int>, _ forms: WordForms) {
+    grammar.lexicon.add(word(field), classes: listClasses, forms: forms)
+  }
+
+  private mutating func addScratch(_ forms: WordForms) {
+    let spelling = scratch
+    let id = spelling.withUnsafeBufferPointer { word($0) }
+    grammar.lexicon.add(id, classes: listClasses, forms: forms)
+  }
+
+  /// The number of a word, which may have several parts: `thank-you`, `didn't`.
+  mutating func word(_ field: Range<Int>) -> Int32 {
+    word(UnsafeBufferPointer(rebasing: bytes[field]))
+  }
+
+  private mutating func word(_ written: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let (id, isNew) = grammar.lexicon.intern(written)
+    guard isNew else { return id }
+    var mark: UInt8 = 0
+    for byte in written where byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") {
+      mark = byte
+      if byte == UInt8(ascii: "-") { break }
+    }
+    if mark == 0 { return id }
+    var partCount = 1
+    if mark == UInt8(ascii: "-") {
+      let first = parts.count
+      var start = 0
+      for i in 0...written.count where i == written.count || written[i] == mark {
+        if i > start {
+          parts.append(grammar.lexicon.intern(UnsafeBufferPointer(rebasing: written[start..<i])).id)
+        }
+        start = i + 1
+      }
+      partCount = parts.count - first
+      grammar.lexicon.addCompound(parts[first...], as: id)
+      compounds.append((id, first..<parts.count))
+    }
+    if mark == UInt8(ascii: "'") || (partCount == 2 && written.count > 5) {
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: written.count) { joined in
+        var count = 0
+        for byte in written where byte != mark {
+          joined[count] = byte
+          count += 1
+        }
+        grammar.lexicon.addSpelling(UnsafeBufferPointer(rebasing: joined[..<count]), of: id)
+      }
+    }
+    return id
+  }
+
+  // MARK: What follows from the lists
+
+  /// Gives the members of a class the classes that have everything that it has.
+  private mutating func applyInclusions() {
+    var wider = (0..<ClassSet.capacity).map { id in
+      var set = ClassSet()
+      set.insert(id)
+      return set
+    }
+    // A class that is included may itself include others: twice as deep with each round.
+    for _ in 0..<4 {
+      for (part, whole) in inclusions { wider[part].formUnion(wider[whole]) }
+    }
+    for id in 1..<grammar.lexicon.words.count {
+      var classes = ClassSet()
+      grammar.lexicon.words[id].classes.forEach { classes.formUnion(wider[$0]) }
+      grammar.lexicon.add(Int32(id), classes: classes, forms: [])
     }
   }
 
@@ -67,353 +330,10 @@ struct GrammarParser {
     for compound in compounds
     where grammar.lexicon.words[Int(compound.word)].forms.contains(.noun) {
       var inherited = ClassSet()
-      for part in compound.parts {
+      for part in parts[compound.parts] {
         inherited.formUnion(grammar.lexicon.words[Int(part)].classes.intersection(channels))
       }
       grammar.lexicon.add(compound.word, classes: inherited, forms: [])
-    }
-  }
-
-  private mutating func read(_ range: Range<Int>) {
-    var fields = Fields(bytes: bytes, range: range)
-    guard let first = fields.next() else { return }
-    switch bytes[range.lowerBound] {
-    case UInt8(ascii: "="), UInt8(ascii: "~"):
-      isInSection = true
-      if pass == .patterns {
-        readSection(&fields, isField: bytes[range.lowerBound] == UInt8(ascii: "~"))
-      }
-    case UInt8(ascii: " "):
-      guard isInSection == (pass == .patterns) else { return }
-      fields.rewind(to: first.lowerBound)
-      if pass == .patterns { readPattern(&fields) } else { readWords(&fields) }
-    default:
-      isInSection = false
-      if pass == .lists { readList(bytes[first], &fields) }
-    }
-  }
-
-  private mutating func complain(_ what: String) {
-    grammar.problems.append("line \(line): \(what)")
-  }
-
-  private mutating func declare(_ name: [UInt8]) {
-    _ = classID(name)
-  }
-
-  private mutating func classID(_ name: [UInt8]) -> Int {
-    if let id = classIDs[name] { return id }
-    let id = grammar.classNames.count
-    if id >= ClassSet.capacity {
-      complain("too many classes")
-      return ClassSet.capacity - 1
-    }
-    classIDs[name] = id
-    grammar.classNames.append(name[...])
-    return id
-  }
-
-  // MARK: Lists of words
-
-  private mutating func readList(_ keyword: ArraySlice<UInt8>, _ fields: inout Fields) {
-    section.sense = nil
-    listClass = nil
-    if keyword.elementsEqual("irregular:".utf8) {
-      isIrregular = true
-      readIrregular(&fields)
-      return
-    }
-    isIrregular = false
-    if keyword.elementsEqual("canonical".utf8) {
-      readCanonical(&fields)
-      return
-    }
-    let kind: ListKind
-    if keyword.elementsEqual("word".utf8) {
-      kind = .word
-    } else if keyword.elementsEqual("noun".utf8) {
-      kind = .noun
-    } else if keyword.elementsEqual("verb".utf8) {
-      kind = .verb
-    } else {
-      complain("unknown keyword")
-      return
-    }
-    guard let name = fields.next(), bytes[name.upperBound - 1] == UInt8(ascii: ":") else {
-      complain("a list needs a name and a colon")
-      return
-    }
-    listClass = (classID(Array(bytes[name.dropLast()])), kind)
-    readWords(&fields)
-  }
-
-  /// `ring/rang/rung drop+`
-  private mutating func readIrregular(_ fields: inout Fields) {
-    while let field = fields.next() {
-      var written = bytes[field]
-      let doubled = written.last == UInt8(ascii: "+")
-      if doubled { written = written.dropLast() }
-      let parts = written.split(separator: UInt8(ascii: "/"))
-      irregular[Array(parts[0])] = (parts.count > 1 ? parts[1] : [], parts.last ?? [], doubled)
-    }
-  }
-
-  private mutating func readWords(_ fields: inout Fields) {
-    if isIrregular { return readIrregular(&fields) }
-    guard let (id, kind) = listClass else {
-      complain("words outside a list")
-      return
-    }
-    var classes = ClassSet()
-    classes.insert(id)
-    while let field = fields.next() {
-      if bytes[field.lowerBound] == UInt8(ascii: "@") {
-        include(Array(bytes[field.dropFirst()]), in: classes)
-        continue
-      }
-      switch kind {
-      case .word: addWord(bytes[field], classes, [])
-      case .noun:
-        addWord(bytes[field], classes, .noun)
-        scratch.removeAll(keepingCapacity: true)
-        Inflection.appendThirdPerson(bytes[field], to: &scratch)
-        addWord(scratch[...], classes, .noun)
-      case .verb: addVerb(bytes[field], classes)
-      }
-    }
-  }
-
-  private mutating func include(_ name: [UInt8], in classes: ClassSet) {
-    guard let other = classIDs[name] else {
-      complain("no such class yet: \(String(decoding: name, as: UTF8.self))")
-      return
-    }
-    for id in 1..<grammar.lexicon.words.count
-    where grammar.lexicon.words[id].classes.contains(other) {
-      grammar.lexicon.add(Int32(id), classes: classes, forms: [])
-    }
-  }
-
-  /// All forms of a verb of one or more parts.
-  private mutating func addVerb(_ written: ArraySlice<UInt8>, _ classes: ClassSet) {
-    var stem = written
-    var before: ArraySlice<UInt8> = []
-    var after: ArraySlice<UInt8> = []
-    if written.first == UInt8(ascii: "~") {
-      let last = written.lastIndex(of: UInt8(ascii: "-")) ?? written.startIndex
-      before = written[written.index(after: written.startIndex)...last]
-      stem = written[(last + 1)...]
-    } else if let hyphen = written.firstIndex(of: UInt8(ascii: "-")) {
-      after = written[hyphen...]
-      stem = written[..<hyphen]
-    }
-    let exception = irregular[Array(stem)]
-    let doubled = exception?.doubled ?? false
-    func add(_ forms: WordForms, _ append: (inout [UInt8]) -> Void) {
-      scratch.removeAll(keepingCapacity: true)
-      scratch += before
-      append(&scratch)
-      scratch += after
-      addWord(scratch[...], classes, forms)
-    }
-    add(.base) { $0 += stem }
-    add(.thirdPerson) { Inflection.appendThirdPerson(stem, to: &$0) }
-    add(.ing) { Inflection.appendIng(stem, doubled: doubled, to: &$0) }
-    if let exception, !exception.past.isEmpty {
-      let isOne = exception.past.elementsEqual(exception.participle)
-      add(isOne ? [.past, .participle] : .past) { $0 += exception.past }
-      if !isOne { add(.participle) { $0 += exception.participle } }
-    } else {
-      add([.past, .participle]) { Inflection.appendPast(stem, doubled: doubled, to: &$0) }
-    }
-  }
-
-  private mutating func addWord(
-    _ written: ArraySlice<UInt8>, _ classes: ClassSet, _ forms: WordForms
-  ) {
-    let id = word(written)
-    grammar.lexicon.add(id, classes: classes, forms: forms)
-  }
-
-  /// The number of a word, which may have several parts: `thank-you`, `didn't`.
-  private mutating func word(_ written: ArraySlice<UInt8>) -> Int32 {
-    let count = grammar.lexicon.words.count
-    let id = grammar.lexicon.intern(written)
-    guard grammar.lexicon.words.count > count else { return id }
-    if written.contains(UInt8(ascii: "-")) {
-      let parts = written.split(separator: UInt8(ascii: "-"))
-      var ids: [Int32] = []
-      for part in parts { ids.append(grammar.lexicon.intern(part)) }
-      grammar.lexicon.addCompound(ids, as: id)
-      compounds.append((id, ids))
-      if parts.count == 2, written.count > 5 {
-        grammar.lexicon.addSpelling(written.filter { $0 != UInt8(ascii: "-") }, of: id)
-      }
-    } else if written.contains(UInt8(ascii: "'")) {
-      grammar.lexicon.addSpelling(written.filter { $0 != UInt8(ascii: "'") }, of: id)
-    }
-    return id
-  }
-
-  // MARK: Patterns
-
-  /// `= rejection in rank=60 via=call weak free`
-  private mutating func readSection(_ fields: inout Fields, isField: Bool) {
-    section = Section()
-    section.isField = isField
-    guard let name = fields.next(), let sense = Sense(name: bytes[name]) else {
-      complain("unknown kind")
-      return
-    }
-    section.sense = sense
-    while let field = fields.next() {
-      let text = String(decoding: bytes[field], as: UTF8.self)
-      if let direction = Direction(rawValue: text) {
-        section.direction = direction
-      } else if text == "weak" {
-        section.isWeak = true
-      } else if text == "denied" {
-        section.isDenied = true
-      } else if text == "free" {
-        section.isFree = true
-      } else if text.hasPrefix("rank="), let rank = Int16(text.dropFirst(5)) {
-        section.rank = rank
-      } else if text.hasPrefix("via="), let channel = Channel(rawValue: String(text.dropFirst(4))) {
-        section.channel = channel
-      } else {
-        complain("unknown word \(text)")
-      }
-    }
-  }
-
-  private mutating func readPattern(_ fields: inout Fields) {
-    guard let sense = section.sense else { return }
-    let start = Int32(grammar.elements.count)
-    while let field = fields.next() { readElement(field) }
-    var rule = Rule(
-      sense: sense, direction: section.direction, channel: section.channel, rank: section.rank,
-      elements: start..<Int32(grammar.elements.count))
-    rule.isWeak = section.isWeak
-    rule.isFree = section.isFree
-    rule.isDenied = section.isDenied
-    if section.isField {
-      grammar.fields.rules.append(rule)
-    } else {
-      grammar.events.rules.append(rule)
-    }
-  }
-
-  private mutating func readElement(_ field: Range<Int>) {
-    var field = field
-    let text = bytes[field]
-    if text.elementsEqual("^".utf8) {
-      grammar.elements.append(PatternElement(step: .clauseStart))
-      return
-    }
-    if text.elementsEqual("$".utf8) {
-      grammar.elements.append(PatternElement(step: .clauseEnd))
-      return
-    }
-    if text.elementsEqual("..".utf8) || text.elementsEqual("...".utf8) {
-      grammar.elements.append(PatternElement(step: .gap, reach: text.count == 2 ? 3 : 9))
-      return
-    }
-    var element = PatternElement(step: .token)
-    if bytes[field.lowerBound] == UInt8(ascii: "!") {
-      element.step = .notNext
-      field = field.dropFirst()
-    }
-    if bytes[field.upperBound - 1] == UInt8(ascii: "?") {
-      element.isOptional = true
-      field = field.dropLast()
-    } else if bytes[field.upperBound - 1] == UInt8(ascii: "*") {
-      element.isOptional = true
-      element.repeats = true
-      field = field.dropLast()
-    }
-    if let colon = bytes[field].firstIndex(of: UInt8(ascii: ":")), colon + 1 < field.upperBound {
-      let prefix = bytes[field.lowerBound..<colon]
-      if prefix.elementsEqual("i".utf8) {
-        element.subject = .me
-      } else if prefix.elementsEqual("they".utf8) {
-        element.subject = .them
-      } else if prefix.elementsEqual("be".utf8) {
-        element.subject = .passive
-      } else if prefix.elementsEqual("third".utf8) {
-        element.subject = .thirdParty
-      } else if prefix.elementsEqual("it".utf8) {
-        element.subject = .thing
-      } else {
-        complain("unknown subject")
-      }
-      field = colon + 1..<field.upperBound
-    }
-    let first = Int32(grammar.atoms.count)
-    for choice in bytes[field].split(separator: UInt8(ascii: "|")) {
-      readAtom(choice)
-      if element.subject != nil { makeVerb(grammar.atoms[grammar.atoms.count - 1], choice) }
-    }
-    element.atoms = first..<Int32(grammar.atoms.count)
-    grammar.elements.append(element)
-  }
-
-  /// A word that somebody does is a verb, though no list says so.
-  private mutating func makeVerb(_ atom: Atom, _ spelling: ArraySlice<UInt8>) {
-    guard atom.meaning == .word, grammar.lexicon.words[Int(atom.id)].forms.isEmpty else { return }
-    let stem = spelling.prefix { $0 != UInt8(ascii: "-") }
-    var forms: WordForms = .base
-    if stem.count > 3, stem.suffix(2).elementsEqual("ed".utf8) {
-      forms = [.past, .participle]
-    } else if stem.count > 4, stem.suffix(3).elementsEqual("ing".utf8) {
-      forms = .ing
-    } else {
-      for exception in irregular.values {
-        if exception.past.elementsEqual(stem) { forms.formUnion(.past) }
-        if exception.participle.elementsEqual(stem) { forms.formUnion(.participle) }
-      }
-      if !forms.isDisjoint(with: [.past, .participle]) { forms.remove(.base) }
-      if forms == .base, stem.last == UInt8(ascii: "s") { forms = .thirdPerson }
-    }
-    grammar.lexicon.add(atom.id, classes: ClassSet(), forms: forms)
-  }
-
-  private mutating func readAtom(_ choice: ArraySlice<UInt8>) {
-    guard choice.first == UInt8(ascii: "<"), choice.last == UInt8(ascii: ">") else {
-      grammar.atoms.append(Atom(meaning: .word, id: word(choice)))
-      return
-    }
-    let parts = choice.dropFirst().dropLast().split(separator: UInt8(ascii: "."))
-    if let trait = Trait.named(parts[0]) {
-      grammar.atoms.append(Atom(meaning: .trait, id: Int32(trait.rawValue)))
-      return
-    }
-    guard let id = classIDs[Array(parts[0])] else {
-      complain("no such class: \(String(decoding: parts[0], as: UTF8.self))")
-      return
-    }
-    var atom = Atom(meaning: .wordClass, id: Int32(id))
-    if parts.count > 1 {
-      guard let forms = GrammarParser.forms(named: parts[1]) else {
-        complain("unknown form")
-        return
-      }
-      atom.forms = forms
-    }
-    grammar.atoms.append(atom)
-  }
-
-  private static func forms(named name: ArraySlice<UInt8>) -> WordForms? {
-    switch String(decoding: name, as: UTF8.self) {
-    case "base": .base
-    case "s": .thirdPerson
-    case "past": .past
-    case "ing": .ing
-    case "pp": .participle
-    case "noun": .noun
-    case "finite": .finite
-    case "verb": .verb
-    case "act": [.base, .past]
-    default: nil
     }
   }
 
@@ -421,9 +341,7 @@ struct GrammarParser {
 
   /// `canonical interview: Phone screen | Final interview`
   private mutating func readCanonical(_ fields: inout Fields) {
-    guard let name = fields.next(),
-      let kind = EventKind(rawValue: String(decoding: bytes[name.dropLast()], as: UTF8.self))
-    else {
+    guard let name = fields.next(), let kind = EventKind(rawValue: text(name.dropLast())) else {
       complain("unknown kind")
       return
     }
@@ -439,17 +357,15 @@ struct GrammarParser {
 extension GrammarParser {
   /// The words of a line between white space, up to a comment.
   struct Fields {
-    let bytes: [UInt8]
+    let bytes: UnsafeBufferPointer<UInt8>
     let range: Range<Int>
-    var position: Int
+    private var position: Int
 
-    init(bytes: [UInt8], range: Range<Int>) {
+    init(bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
       self.bytes = bytes
       self.range = range
       position = range.lowerBound
     }
-
-    mutating func rewind(to position: Int) { self.position = position }
 
     var rest: Range<Int> { position..<range.upperBound }
 

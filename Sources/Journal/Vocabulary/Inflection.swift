@@ -1,14 +1,16 @@
 /// Regular English endings, so that the vocabulary file can list a verb or noun once.
 enum Inflection {
   /// Appends the form that ends in -s: "calls", "replies", "passes".
-  static func appendThirdPerson(_ stem: ArraySlice<UInt8>, to out: inout [UInt8]) {
+  static func appendThirdPerson(_ stem: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     guard let last = stem.last else { return }
-    let before = stem.dropLast().last ?? 0
+    let before = stem.count > 1 ? stem[stem.count - 2] : 0
     if last == UInt8(ascii: "y"), !isVowel(before) {
-      out += stem.dropLast()
-      out += [UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "s")]
+      out.append(contentsOf: stem[..<(stem.count - 1)])
+      out.append(UInt8(ascii: "i"))
+      out.append(UInt8(ascii: "e"))
+      out.append(UInt8(ascii: "s"))
     } else {
-      out += stem
+      out.append(contentsOf: stem)
       let hisses =
         last == UInt8(ascii: "s") || last == UInt8(ascii: "x") || last == UInt8(ascii: "z")
         || (last == UInt8(ascii: "h")
@@ -20,13 +22,13 @@ enum Inflection {
   }
 
   /// Appends the form that ends in -ed: "called", "chased", "replied", "dropped".
-  static func appendPast(_ stem: ArraySlice<UInt8>, doubled: Bool, to out: inout [UInt8]) {
+  static func appendPast(_ stem: UnsafeBufferPointer<UInt8>, doubled: Bool, to out: inout [UInt8]) {
     guard let last = stem.last else { return }
-    if last == UInt8(ascii: "y"), !isVowel(stem.dropLast().last ?? 0) {
-      out += stem.dropLast()
+    if last == UInt8(ascii: "y"), !isVowel(stem.count > 1 ? stem[stem.count - 2] : 0) {
+      out.append(contentsOf: stem[..<(stem.count - 1)])
       out.append(UInt8(ascii: "i"))
     } else {
-      out += stem
+      out.append(contentsOf: stem)
       if doubled { out.append(last) }
     }
     if last != UInt8(ascii: "e") { out.append(UInt8(ascii: "e")) }
@@ -34,16 +36,18 @@ enum Inflection {
   }
 
   /// Appends the form that ends in -ing: "calling", "chasing", "dropping".
-  static func appendIng(_ stem: ArraySlice<UInt8>, doubled: Bool, to out: inout [UInt8]) {
+  static func appendIng(_ stem: UnsafeBufferPointer<UInt8>, doubled: Bool, to out: inout [UInt8]) {
     guard let last = stem.last else { return }
-    let before = stem.dropLast().last ?? 0
+    let before = stem.count > 1 ? stem[stem.count - 2] : 0
     if last == UInt8(ascii: "e"), before != UInt8(ascii: "e") {
-      out += stem.dropLast()
+      out.append(contentsOf: stem[..<(stem.count - 1)])
     } else {
-      out += stem
+      out.append(contentsOf: stem)
       if doubled { out.append(last) }
     }
-    out += [UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g")]
+    out.append(UInt8(ascii: "i"))
+    out.append(UInt8(ascii: "n"))
+    out.append(UInt8(ascii: "g"))
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

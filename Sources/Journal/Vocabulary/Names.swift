@@ -1,6 +1,5 @@
 /// Tells which words are people's names, as "Will" in "Will emailed".
 struct Names {
-  let grammar: Grammar
   let text: UnsafeBufferPointer<UInt8>
   let people: KnownPeople
 

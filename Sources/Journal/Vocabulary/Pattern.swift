@@ -46,6 +46,14 @@ struct PatternElement: Sendable {
   var reach: UInt8 = 0
   /// Among the atoms of the grammar.
   var atoms: Range<Int32> = 0..<0
+  /// All that the atoms ask for, so that most tokens are ruled out at once.
+  var classes = ClassSet()
+  var traits: Trait = []
+  var words: UInt64 = 0
+
+  /// The bit of a word in `words`, which it shares with others.
+  @inline(__always)
+  static func wordBit(_ word: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: word) }
 }
 
 /// What a matched pattern says.
@@ -97,8 +105,7 @@ enum Sense: UInt8, Sendable, CaseIterable {
   }
 
   /// The name by which the vocabulary file calls it.
-  init?(name: some Sequence<UInt8>) {
-    let name = String(decoding: Array(name), as: UTF8.self)
+  init?(name: String) {
     if let kind = EventKind(rawValue: name) {
       guard let sense = Sense.allCases.first(where: { $0.kind == kind }) else { return nil }
       self = sense
@@ -135,4 +142,6 @@ struct Rule: Sendable {
   /// Of a field: it says that it wasn't done.
   var isDenied = false
   var elements: Range<Int32>
+  /// An element without which it can't match, other than the first; below zero where there is none.
+  var needed: Int32 = -1
 }

@@ -1,8 +1,36 @@
 /// Matches patterns against the tokens of a clause.
 struct PatternMatcher {
-  let grammar: Grammar
+  let tables: Grammar.Tables
   let tokens: UnsafeMutableBufferPointer<Token>
   let clause: Clause
+  /// All that the clause's words have.
+  private let classes: ClassSet
+  private let traits: Trait
+  private let words: UInt64
+
+  init(tables: Grammar.Tables, tokens: UnsafeMutableBufferPointer<Token>, clause: Clause) {
+    self.tables = tables
+    self.tokens = tokens
+    self.clause = clause
+    var (classes, traits, words) = (ClassSet(), Trait(), UInt64(0))
+    for i in clause.start..<clause.end {
+      classes.formUnion(tokens[i].classes)
+      traits.formUnion(tokens[i].traits)
+      words |= PatternElement.wordBit(tokens[i].word)
+    }
+    self.classes = classes
+    self.traits = traits
+    self.words = words
+  }
+
+  /// Whether the clause has what the rule can't do without.
+  @inline(__always)
+  func canMatch(_ rule: Rule) -> Bool {
+    guard rule.needed >= 0 else { return true }
+    let element = tables.elements[Int(rule.needed)]
+    return element.classes.intersects(classes) || element.words & words != 0
+      || !element.traits.isDisjoint(with: traits)
+  }
 
   /// The end of the match of `rule` that begins at token `start`, or nil.
   func match(_ rule: Rule, at start: Int) -> Int? {
@@ -13,7 +41,7 @@ struct PatternMatcher {
     var step = step
     var at = position
     while step < last {
-      let element = grammar.elements[Int(step)]
+      let element = tables.elements[Int(step)]
       switch element.step {
       case .clauseStart:
         guard at <= clause.lead else { return nil }
@@ -49,9 +77,14 @@ struct PatternMatcher {
 
   private func accepts(_ element: PatternElement, _ at: Int) -> Bool {
     let token = tokens[at]
+    guard
+      element.classes.intersects(token.classes)
+        || element.words & PatternElement.wordBit(token.word) != 0
+        || !element.traits.isDisjoint(with: token.traits)
+    else { return false }
     if let subject = element.subject, token.subject != subject { return false }
     for number in element.atoms {
-      let atom = grammar.atoms[Int(number)]
+      let atom = tables.atoms[Int(number)]
       switch atom.meaning {
       case .word:
         if token.word == atom.id { return true }

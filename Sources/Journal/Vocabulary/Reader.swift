@@ -11,15 +11,15 @@ struct Candidate: Sendable {
 
 /// Reads one text.
 struct Reader {
-  let grammar: Grammar
+  let tables: Grammar.Tables
   /// Which of the grammar's.
-  var rules: RuleSet
+  var rules: RuleSet.Tables
   let tokens: UnsafeMutableBufferPointer<Token>
   let clauses: UnsafeMutableBufferPointer<Clause>
   let clauseCount: Int
 
   func read() -> WordReading {
-    var assembly = EventAssembly(grammar: grammar, tokens: tokens, clauses: clauses)
+    var assembly = EventAssembly(rules: tables.events.rules, tokens: tokens, clauses: clauses)
     for number in 0..<clauseCount {
       assembly.add(best(in: number), clause: number)
     }
@@ -34,29 +34,17 @@ struct Reader {
 
   func best(in number: Int) -> ClauseReading {
     let clause = clauses[number]
-    let matcher = PatternMatcher(grammar: grammar, tokens: tokens, clause: clause)
+    let matcher = PatternMatcher(tables: tables, tokens: tokens, clause: clause)
     var reading = ClauseReading()
     for i in clause.start..<clause.end {
       let token = tokens[i]
-      var open = rules.openingClasses
-      open.low &= token.classes.low
-      open.middle &= token.classes.middle
-      open.high &= token.classes.high
-      while open.low != 0 {
-        consider(open.low.trailingZeroBitCount, i, matcher, &reading)
-        open.low &= open.low - 1
+      rules.openingClasses.intersection(token.classes).forEach {
+        consider($0, i, matcher, &reading)
       }
-      while open.middle != 0 {
-        consider(64 + open.middle.trailingZeroBitCount, i, matcher, &reading)
-        open.middle &= open.middle - 1
-      }
-      while open.high != 0 {
-        consider(128 + open.high.trailingZeroBitCount, i, matcher, &reading)
-        open.high &= open.high - 1
-      }
-      for trait in [Trait.person, .number, .date, .time, .unknown, .did]
-      where token.traits.contains(trait) {
-        consider(RuleSet.key(ofTrait: trait), i, matcher, &reading)
+      var open = token.traits.intersection(Trait.opening).rawValue
+      while open != 0 {
+        consider(ClassSet.capacity + open.trailingZeroBitCount, i, matcher, &reading)
+        open &= open - 1
       }
       if token.word != Lexicon.unknown {
         consider(RuleSet.key(ofWord: token.word), i, matcher, &reading)
@@ -70,6 +58,7 @@ struct Reader {
   ) {
     for number in rules.rules(forKey: key) {
       let rule = rules.rules[Int(number)]
+      guard matcher.canMatch(rule) else { continue }
       let traits = tokens[i].traits
       let isAtHead = rule.isFree || rule.isCustom || traits.contains(.atHead)
       // What ranks lower than the one found can't win.

@@ -22,9 +22,31 @@ struct RuleSet: Sendable {
     }
   }
 
-  func rules(forKey key: Int) -> ArraySlice<Int32> {
-    guard key + 1 < listStarts.count else { return [] }
-    return ruleLists[Int(listStarts[key])..<Int(listStarts[key + 1])]
+  /// The tables laid bare for reading, valid within `withTables` alone.
+  struct Tables {
+    let rules: UnsafeBufferPointer<Rule>
+    fileprivate let listStarts: UnsafeBufferPointer<Int32>
+    fileprivate let ruleLists: UnsafeBufferPointer<Int32>
+    let openingClasses: ClassSet
+
+    /// The rules that can begin with `key`.
+    @inline(__always)
+    func rules(forKey key: Int) -> Slice<UnsafeBufferPointer<Int32>> {
+      ruleLists[Int(listStarts[key])..<Int(listStarts[key + 1])]
+    }
+  }
+
+  func withTables<Result>(_ body: (Tables) -> Result) -> Result {
+    rules.withUnsafeBufferPointer { rules in
+      listStarts.withUnsafeBufferPointer { listStarts in
+        ruleLists.withUnsafeBufferPointer { ruleLists in
+          body(
+            Tables(
+              rules: rules, listStarts: listStarts, ruleLists: ruleLists,
+              openingClasses: openingClasses))
+        }
+      }
+    }
   }
 
   /// Sorts the rules under the atoms that they can begin with.
@@ -32,7 +54,9 @@ struct RuleSet: Sendable {
     var pairs: [(key: Int32, rule: Int32)] = []
     pairs.reserveCapacity(rules.count * 3)
     openingClasses = ClassSet()
-    for (number, rule) in rules.enumerated() {
+    for number in rules.indices {
+      let rule = rules[number]
+      rules[number].needed = RuleSet.needed(rule, elements)
       for step in rule.elements {
         let element = elements[Int(step)]
         guard element.step == .token else { continue }
@@ -54,5 +78,18 @@ struct RuleSet: Sendable {
       ruleLists[Int(next[Int(pair.key)])] = pair.rule
       next[Int(pair.key)] += 1
     }
+  }
+
+  /// The last thing that a rule can't do without, apart from its first.
+  private static func needed(_ rule: Rule, _ elements: [PatternElement]) -> Int32 {
+    var isFirst = true
+    var last: Int32 = -1
+    for step in rule.elements {
+      let element = elements[Int(step)]
+      guard element.step == .token, !element.isOptional else { continue }
+      if !isFirst { last = step }
+      isFirst = false
+    }
+    return last
   }
 }

@@ -3,7 +3,7 @@ struct Tokenizer {
   /// An entry says what happened in its first words; more than this is not looked at.
   static let limit = 160
 
-  private let grammar: Grammar
+  private let lexicon: Lexicon.Tables
   private let text: UnsafeBufferPointer<UInt8>
   private var position: Int
   private let end: Int
@@ -14,8 +14,8 @@ struct Tokenizer {
   private var hash = Lexicon.hashSeed
   private static let foldedLimit = 48
 
-  init(grammar: Grammar, text: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
-    self.grammar = grammar
+  init(lexicon: Lexicon.Tables, text: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
+    self.lexicon = lexicon
     self.text = text
     position = range.lowerBound
     end = range.upperBound
@@ -107,7 +107,7 @@ struct Tokenizer {
   private func lookup() -> Int32 {
     guard foldedCount <= Tokenizer.foldedLimit else { return Lexicon.unknown }
     return withUnsafeBytes(of: folded) { raw in
-      grammar.lexicon.find(
+      lexicon.find(
         UnsafeBufferPointer(
           start: raw.baseAddress!.assumingMemoryBound(to: UInt8.self), count: foldedCount),
         hash: hash)
@@ -120,7 +120,7 @@ struct Tokenizer {
     if id == Lexicon.unknown {
       token.traits.insert(.unknown)
     } else {
-      let word = grammar.lexicon.words[Int(id)]
+      let word = lexicon.words[Int(id)]
       token.classes = word.classes
       token.forms = word.forms
       if word.classes == ClassSet(), !traits.contains(.number) {

@@ -34,11 +34,14 @@ struct Trait: OptionSet, Sendable {
   /// An emoji.
   static let sign = Trait(rawValue: 1 << 16)
 
+  /// Those with which a pattern can begin.
+  static let opening: Trait = [.person, .number, .date, .time, .unknown, .possessive, .did]
+
   static let irrealis: Trait = [.negated, .intended, .hypothetical]
 
   /// The traits that patterns can ask for, by name.
-  static func named(_ name: some Sequence<UInt8>) -> Trait? {
-    switch String(decoding: Array(name), as: UTF8.self) {
+  static func named(_ name: String) -> Trait? {
+    switch name {
     case "person": .person
     case "number": .number
     case "date": .date

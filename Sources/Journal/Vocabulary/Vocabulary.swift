@@ -54,20 +54,22 @@ package struct Vocabulary: Sendable {
   ) -> Result? {
     let capacity = min(range.count / 2 + 2, Tokenizer.limit)
     return text.withUnsafeBufferPointer { text in
-      withUnsafeTemporaryAllocation(of: Token.self, capacity: capacity) { tokens in
-        withUnsafeTemporaryAllocation(of: Clause.self, capacity: min(capacity, 48)) { clauses in
-          var tokenizer = Tokenizer(grammar: grammar, text: text, range: range)
-          var count = tokenizer.fill(tokens)
-          count = Compounds.join(tokens, count: count, grammar: grammar)
-          guard count > 0 else { return nil }
-          Names(grammar: grammar, text: text, people: people).mark(tokens, count: count)
-          let clauseCount = Clauses.split(tokens, count: count, into: clauses)
-          Actors(tokens: tokens, clauses: clauses).assign(clauseCount)
-          Modality(tokens: tokens, clauses: clauses).mark(clauseCount)
-          return body(
-            Reader(
-              grammar: grammar, rules: grammar.events, tokens: tokens, clauses: clauses,
-              clauseCount: clauseCount))
+      grammar.withTables { tables in
+        withUnsafeTemporaryAllocation(of: Token.self, capacity: capacity) { tokens in
+          withUnsafeTemporaryAllocation(of: Clause.self, capacity: min(capacity, 48)) { clauses in
+            var tokenizer = Tokenizer(lexicon: tables.lexicon, text: text, range: range)
+            var count = tokenizer.fill(tokens)
+            count = Compounds.join(tokens, count: count, lexicon: tables.lexicon)
+            guard count > 0 else { return nil }
+            Names(text: text, people: people).mark(tokens, count: count)
+            let clauseCount = Clauses.split(tokens, count: count, into: clauses)
+            Actors(tokens: tokens, clauses: clauses).assign(clauseCount)
+            Modality(tokens: tokens, clauses: clauses).mark(clauseCount)
+            return body(
+              Reader(
+                tables: tables, rules: tables.events, tokens: tokens, clauses: clauses,
+                clauseCount: clauseCount))
+          }
         }
       }
     }
