@@ -24,11 +24,11 @@ struct Lexicon: Sendable {
   private var edgeCount = 0
 
   init() {
-    slots = Array(repeating: 0, count: 32_768)
-    edges = Array(repeating: 0, count: 16_384)
-    edgeTargets = Array(repeating: 0, count: 16_384)
-    words.reserveCapacity(10_000)
-    pool.reserveCapacity(100_000)
+    slots = Array(repeating: 0, count: 16_384)
+    edges = Array(repeating: 0, count: 8192)
+    edgeTargets = Array(repeating: 0, count: 8192)
+    words.reserveCapacity(8000)
+    pool.reserveCapacity(80_000)
     compoundOf.reserveCapacity(6_000)
   }
 

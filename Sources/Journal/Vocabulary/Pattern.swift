@@ -144,4 +144,6 @@ struct Rule: Sendable {
   var elements: Range<Int32>
   /// An element without which it can't match, other than the first; below zero where there is none.
   var needed: Int32 = -1
+  /// Who must do what its first word says.
+  var subject: Subject?
 }

@@ -58,7 +58,7 @@ struct Reader {
   ) {
     for number in rules.rules(forKey: key) {
       let rule = rules.rules[Int(number)]
-      guard matcher.canMatch(rule) else { continue }
+      if let subject = rule.subject, subject != tokens[i].subject { continue }
       let traits = tokens[i].traits
       let isAtHead = rule.isFree || rule.isCustom || traits.contains(.atHead)
       // What ranks lower than the one found can't win.
@@ -75,7 +75,7 @@ struct Reader {
           isIntended = true
         }
       }
-      guard let end = matcher.match(rule, at: i) else { continue }
+      guard matcher.canMatch(rule), let end = matcher.match(rule, at: i) else { continue }
       let candidate = Candidate(
         rule: number, start: i, end: end, isAtHead: isAtHead, isIntended: isIntended)
       if isAtHead {

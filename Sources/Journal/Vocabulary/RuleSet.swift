@@ -57,6 +57,11 @@ struct RuleSet: Sendable {
     for number in rules.indices {
       let rule = rules[number]
       rules[number].needed = RuleSet.needed(rule, elements)
+      if let first = rule.elements.first(where: { elements[Int($0)].step == .token }),
+        !elements[Int(first)].isOptional
+      {
+        rules[number].subject = elements[Int(first)].subject
+      }
       for step in rule.elements {
         let element = elements[Int(step)]
         guard element.step == .token else { continue }
