@@ -72,6 +72,10 @@ struct Actors {
       // "Agnieszka phones, wants to know": but not "Agnieszka calls" before a noun.
       return next.map { !$0.forms.isEmpty && $0.forms == .noun && !isPerson($0) } ?? false
     }
+    if token.isIn(.interviewNoun), token.forms.contains(.base) {
+      // One doesn't note to oneself to interview.
+      return !(previous.map { $0.isIn(.to) || isModal($0) } ?? false)
+    }
     guard let next else { return !(previous.map { $0.isIn(.to) || isModal($0) } ?? false) }
     if next.isIn(.preposition) || next.isIn(.be) || next.isIn(.channelPreposition)
       || next.isIn(.auxiliary) || next.isIn(.joining)
@@ -120,6 +124,7 @@ struct Actors {
       } else if token.isIn(.me) || isPerson(token) || token.isIn(.third) {
         break
       } else if !(token.isIn(.light) || token.traits.contains(.sign)
+        || (token.traits.contains(.number) && at == clause.start)
         || token.isIn(.hadTo) || token.isIn(.auxiliary)
         || token.isIn(.intent)
         || token.isIn(.negation) || token.isIn(.condition) || token.isIn(.adverbOfSequence)

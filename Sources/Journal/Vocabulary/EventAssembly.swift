@@ -38,8 +38,11 @@ struct EventAssembly {
 
   /// The kind of last draft's words: "Email from Dana: …" goes on in their words.
   private func isTheirs(_ clause: Clause) -> Bool {
-    guard clause.link == .colon, let last = drafts.last else { return false }
-    return last.sense == .reply
+    guard let last = drafts.last, last.sense == .reply else { return false }
+    // Or in a question of theirs: "Donna called, can I come in tomorrow?"
+    return clause.link == .colon
+      || (tokens[clause.start].isIn(.intent) && tokens[clause.start].forms.isEmpty
+        && clause.start + 1 < clause.end && tokens[clause.start + 1].isIn(.me))
   }
 
   mutating func add(_ reading: Reader.ClauseReading, clause number: Int) {
@@ -113,7 +116,7 @@ struct EventAssembly {
       headStart: clause.start, headEnd: clause.end,
       end: clause.end)
     if reading.head != nil, let embedded = reading.embedded, rule.isWeak || rule.sense == .reply,
-      !embedded.isIntended, !mentionsThird(clause.start..<embedded.start)
+      embedded.isIntended == chosen.isIntended, !mentionsThird(clause.start..<embedded.start)
     {
       let content = rules[Int(embedded.rule)]
       if specifies(content.sense, content.direction, rule.sense, rule.direction), !content.isWeak {
@@ -167,6 +170,12 @@ struct EventAssembly {
     switch last.sense {
     case .reply where isTheirs(clause) && draft.direction == .out:
       return true
+    case .reply where draft.sense == .interview && clause.subject != .me:
+      // "Jürgen phoned. On-site in Ulm on 12 November."
+      last.sense = .scheduled
+      last.isWeak = false
+      drafts[drafts.count - 1] = last
+      return true
     case .reply where last.isWeak || draft.direction == .in || draft.sense == .scheduled:
       if draft.direction == .in || (draft.direction == nil && draft.sense == .scheduled) {
         if draft.isWeak {
@@ -193,6 +202,14 @@ struct EventAssembly {
         last.direction = .in
         last.isWeak = false
         last.rank = draft.rank
+        drafts[drafts.count - 1] = last
+        return true
+      }
+      if draft.sense == .reply, clause.link != .sentence, !isThen, channel(of: last) == .call,
+        channel(of: draft) == nil
+      {
+        // "Called again, Rick answered".
+        if last.outcome == nil { last.outcome = .reached }
         drafts[drafts.count - 1] = last
         return true
       }
@@ -232,7 +249,7 @@ struct EventAssembly {
       }
     case .scheduled:
       switch draft.sense {
-      case .scheduled, .interview, .reply, .timeframe: return true
+      case .scheduled, .interview, .reply, .timeframe, .accepted: return true
       case .withdrew:
         // "Cancelled the final interview and withdrew".
         last.sense = .withdrew
@@ -241,6 +258,11 @@ struct EventAssembly {
         return true
       default: return false
       }
+    case .accepted where last.isWeak && draft.sense == .answer:
+      // "Signed and returned the NDA".
+      last.sense = .answer
+      drafts[drafts.count - 1] = last
+      return true
     default:
       if draft.sense == last.sense, !isThen { return true }
       if draft.isWeak, !isThen { return true }

@@ -7,7 +7,12 @@ struct Modality {
     var scope: Trait = []
     for number in 0..<clauseCount {
       let clause = clauses[number]
-      if !carries(clause) { scope = [] }
+      if !carries(clause) {
+        scope = []
+      } else if scope.contains(.hypothetical) {
+        // "If nothing by Friday, call Dana": something to do.
+        scope = []
+      }
       if clause.link == .background { scope.insert(.background) }
       var isLead = true
       var lead = clause.start

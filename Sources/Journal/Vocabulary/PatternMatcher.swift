@@ -56,6 +56,8 @@ struct PatternMatcher {
         var next = at
         while next <= furthest {
           if let end = match(step + 1, last, next) { return end }
+          // What is denied isn't skipped: "position not cancelled".
+          if next < clause.end, tokens[next].isIn(.negation) { return nil }
           next += 1
         }
         return nil
