@@ -64,7 +64,14 @@ struct Actors {
     guard token.forms.contains(.noun) else { return false }
     if token.forms == .noun { return true }
     if token.forms.contains(.past) { return false }
-    let next = i + 1 < clause.end ? tokens[i + 1] : nil
+    var after = i + 1
+    // "Email #2 to Dana".
+    while after < clause.end, tokens[after].traits.contains(.number),
+      tokens[after].traits.isDisjoint(with: [.date, .time])
+    {
+      after += 1
+    }
+    let next = after < clause.end ? tokens[after] : nil
     let previous = i > clause.start ? tokens[i - 1] : nil
     if let previous, isPerson(previous), token.forms.contains(.thirdPerson),
       !previous.traits.contains(.possessive)

@@ -22,6 +22,12 @@ struct ChannelReading {
       {
         continue
       }
+      // "Cancelled our call": what was arranged.
+      if sense == .scheduled, token.isIn(.callChannel), token.traits.contains(.noun),
+        isArranged(i, range)
+      {
+        continue
+      }
       // "Applied through LinkedIn".
       if isPosting, token.isIn(.messagePlace) { continue }
       guard let channel = channel(of: token, sense: sense) else { continue }
@@ -29,6 +35,17 @@ struct ChannelReading {
       found = channel
     }
     return found
+  }
+
+  private func isArranged(_ i: Int, _ range: Range<Int>) -> Bool {
+    guard i > range.lowerBound else { return false }
+    if i + 1 < range.upperBound, tokens[i + 1].isIn(.from) { return false }
+    let before = tokens[i - 1]
+    if before.isIn(.channelPreposition) || before.isIn(.getting) { return false }
+    return (range.lowerBound..<i).contains {
+      !tokens[$0].traits.contains(.noun) && !tokens[$0].forms.isDisjoint(with: .verb)
+        && !tokens[$0].isIn(.getting)
+    }
   }
 
   private func channel(of token: Token, sense: Sense) -> Channel? {

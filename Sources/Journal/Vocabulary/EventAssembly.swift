@@ -224,6 +224,13 @@ struct EventAssembly {
         }
         return false
       }
+      if clause.link == .but, draft.sense == .declined || draft.sense == .withdrew {
+        // "Said thanks but no to the offer".
+        last.sense = draft.sense
+        last.isWeak = false
+        drafts[drafts.count - 1] = last
+        return true
+      }
       if draft.sense == last.sense || draft.sense == .followUp {
         if isThen || isOwnContact(draft, last) { return false }
         return true

@@ -82,7 +82,11 @@ extension GrammarParser {
     var start = field.lowerBound
     for i in field.lowerBound...field.upperBound
     where i == field.upperBound || bytes[i] == UInt8(ascii: "|") {
-      if i > start { readAtom(start..<i, isVerb: element.subject != nil, &element) }
+      if isSpelt(start..<i, "$") {
+        element.acceptsEnd = true
+      } else if i > start {
+        readAtom(start..<i, isVerb: element.subject != nil, &element)
+      }
       start = i + 1
     }
     element.atoms = first..<Int32(grammar.atoms.count)
@@ -136,6 +140,10 @@ extension GrammarParser {
   /// A word that somebody does is a verb, though no list says so.
   private mutating func makeVerb(_ word: Int32, _ spelling: Range<Int>) {
     guard grammar.lexicon.words[Int(word)].forms.isEmpty else { return }
+    for known in [KnownClass.light, .preposition, .negation, .determiner, .intent]
+    where grammar.lexicon.words[Int(word)].classes.contains(known.rawValue) {
+      return
+    }
     let hyphen = bytes[spelling].firstIndex(of: UInt8(ascii: "-")) ?? spelling.upperBound
     let stem = spelling.lowerBound..<hyphen
     func ends(_ ending: StaticString) -> Bool {

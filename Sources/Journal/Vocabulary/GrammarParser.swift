@@ -21,7 +21,7 @@ struct GrammarParser {
 
   private enum Pass { case lists, patterns }
 
-  private enum List { case none, word, noun, verb, irregular }
+  private enum List { case none, word, past, noun, verb, irregular }
 
   struct Irregular {
     var past: Range<Int>
@@ -149,6 +149,8 @@ struct GrammarParser {
     }
     if isSpelt(keyword, "word") {
       list = .word
+    } else if isSpelt(keyword, "past") {
+      list = .past
     } else if isSpelt(keyword, "noun") {
       list = .noun
     } else if isSpelt(keyword, "verb") {
@@ -182,6 +184,7 @@ struct GrammarParser {
       case .none: complain("words outside a list")
       case .irregular: readIrregular(field)
       case .word: addWord(field, [])
+      case .past: addWord(field, [.past, .participle])
       case .noun:
         addWord(field, .noun)
         let stem = UnsafeBufferPointer(rebasing: bytes[field])

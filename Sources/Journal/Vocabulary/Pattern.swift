@@ -42,6 +42,8 @@ struct PatternElement: Sendable {
   var step: Step
   var isOptional = false
   var repeats = false
+  /// The end of the clause will do too.
+  var acceptsEnd = false
   var subject: Subject?
   var reach: UInt8 = 0
   /// Among the atoms of the grammar.

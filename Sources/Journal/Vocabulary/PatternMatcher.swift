@@ -69,8 +69,11 @@ struct PatternMatcher {
           if let end = match(element.repeats ? step : step + 1, last, at + 1) { return end }
           break
         }
-        guard accepted else { return nil }
-        at += 1
+        if accepted {
+          at += 1
+        } else if !(element.acceptsEnd && at == clause.end) {
+          return nil
+        }
       }
       step += 1
     }

@@ -91,7 +91,7 @@ struct RuleSet: Sendable {
     var last: Int32 = -1
     for step in rule.elements {
       let element = elements[Int(step)]
-      guard element.step == .token, !element.isOptional else { continue }
+      guard element.step == .token, !element.isOptional, !element.acceptsEnd else { continue }
       if !isFirst { last = step }
       isFirst = false
     }
