@@ -23,5 +23,10 @@ package enum Shell {
     return result + "'"
   }
 
+  /// What an environment variable holds.
+  package static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
   package static var isRoot: Bool { geteuid() == 0 }
 }

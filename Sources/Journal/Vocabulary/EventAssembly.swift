@@ -231,6 +231,10 @@ struct EventAssembly {
         drafts[drafts.count - 1] = last
         return true
       }
+      if draft.sense == .answer, !last.isWeak, !isThen {
+        // "Thanked Dana; attached the paper that we talked about".
+        return true
+      }
       if draft.sense == last.sense || draft.sense == .followUp {
         if isThen || isOwnContact(draft, last) { return false }
         return true
@@ -270,6 +274,11 @@ struct EventAssembly {
       last.sense = .answer
       drafts[drafts.count - 1] = last
       return true
+    case .accepted, .declined, .withdrew, .rejection:
+      switch draft.sense {
+      case .accepted, .declined, .withdrew, .rejection: return true
+      default: return draft.isWeak && !isThen
+      }
     default:
       if draft.sense == last.sense, !isThen { return true }
       if draft.isWeak, !isThen { return true }

@@ -140,7 +140,7 @@ extension GrammarParser {
   /// A word that somebody does is a verb, though no list says so.
   private mutating func makeVerb(_ word: Int32, _ spelling: Range<Int>) {
     guard grammar.lexicon.words[Int(word)].forms.isEmpty else { return }
-    for known in [KnownClass.light, .preposition, .negation, .determiner, .intent]
+    for known in [KnownClass.light, .preposition, .negation, .determiner]
     where grammar.lexicon.words[Int(word)].classes.contains(known.rawValue) {
       return
     }

@@ -19,8 +19,11 @@ package struct Vocabulary: Sendable {
   ///
   /// - Parameter people: names that the file makes known, so that "Will" or "Grace" is read as one.
   package func read(_ text: [UInt8], in range: Range<Int>, people: KnownPeople) -> WordReading {
-    analyse(text, in: range, people: people) { $0.read() }
-      ?? WordReading(events: [], looksLikeEvent: false)
+    let reading = analyse(text, in: range, people: people) { $0.read() }
+    if let reading, !reading.events.isEmpty { return reading }
+    // Only where nothing was read are words taken for misspelt ones.
+    let corrected = analyse(text, in: range, people: people, corrected: true) { $0.read() }
+    return corrected ?? reading ?? WordReading(events: [], looksLikeEvent: false)
   }
 
   /// What a sentence in the body of an interview, reply or timeframe entry says of a field, as in
@@ -49,8 +52,11 @@ package struct Vocabulary: Sendable {
   }
 
   /// Cuts the text up, tells who does what and what is meant, and hands it to `body`.
+  ///
+  /// - Parameter corrected: with misspelt words mended; nil then where there are none.
   func analyse<Result>(
-    _ text: [UInt8], in range: Range<Int>, people: KnownPeople, _ body: (Reader) -> Result
+    _ text: [UInt8], in range: Range<Int>, people: KnownPeople, corrected: Bool = false,
+    _ body: (Reader) -> Result
   ) -> Result? {
     let capacity = min(range.count / 2 + 2, Tokenizer.limit)
     return text.withUnsafeBufferPointer { text in
@@ -59,6 +65,10 @@ package struct Vocabulary: Sendable {
           withUnsafeTemporaryAllocation(of: Clause.self, capacity: min(capacity, 48)) { clauses in
             var tokenizer = Tokenizer(lexicon: tables.lexicon, text: text, range: range)
             var count = tokenizer.fill(tokens)
+            if corrected {
+              let misspellings = Misspellings(lexicon: tables.lexicon, text: text)
+              if !misspellings.correct(tokens, count: count) { return nil }
+            }
             count = Compounds.join(tokens, count: count, lexicon: tables.lexicon)
             guard count > 0 else { return nil }
             Names(text: text, people: people).mark(tokens, count: count)

@@ -1,0 +1,133 @@
+import Journal
+import Testing
+
+@Suite("One entry")
+struct EventsInOrderTests {
+  @Test(
+    "can tell several events, or say more of one",
+    arguments: [
+      (
+        "Called Dana, left voicemail, then emailed her",
+        "follow-up voicemail message, follow-up email"
+      ),
+      ("Called, no answer, left a message", "follow-up voicemail message"),
+      ("Called Dana: rejected", "follow-up call, rejection"),
+      ("Called Dana, left a message with her assistant", "follow-up call message"),
+      ("Rang Dana, nobody picked up", "follow-up call no-answer"),
+      ("Called and spoke with Dana, nothing new", "follow-up call reached"),
+      ("Dana called, they went with another candidate", "rejection call"),
+      (
+        "Priya emailed to set up a recruiter call. Replied with my availability.",
+        "scheduled email, answer"
+      ),
+      ("Interview with Dana — talked about why they rejected the vendor", "interview"),
+      ("Sent thank-you, will call Friday if nothing", "thank-you"),
+      ("Interview went well, they may make an offer next week", "interview"),
+      ("Interview with Dana. They expect to decide by 16 October.", "interview"),
+      ("Wrote thank-you note, will mail tomorrow", ""),
+      ("Plan to call Dana on Friday", "planned follow-up call"),
+      ("Call Dana on 11/10", "planned follow-up call"),
+      ("If nothing by Friday, call Dana", "planned follow-up call"),
+      ("Dana said she would call", ""),
+      ("Did not send a thank-you", ""),
+      ("Inteview with Dana", "interview"),
+    ])
+  func events(_ text: String, _ expected: String) {
+    #expect(described(Vocabulary.standard, text) == expected)
+  }
+
+  @Test("knows a name that is also a word", arguments: ["Will", "Grace", "May", "Chase"])
+  func names(_ name: String) {
+    #expect(described(.standard, "\(name) emailed me back") == "reply email")
+    #expect(described(.standard, "Emailed \(name) for an update") == "follow-up email")
+  }
+
+  @Test("takes a name in lower case where the file makes it known")
+  func lowerCaseName() {
+    #expect(
+      described(.standard, "grace called with an offer", KnownPeople(["Grace Hopper"]))
+        == "offer call")
+  }
+
+  @Test("points at the clause that tells an event")
+  func range() {
+    let bytes = Array("Called Dana, left voicemail, then emailed her".utf8)
+    let reading = Vocabulary.standard.read(bytes, in: 0..<bytes.count, people: KnownPeople())
+    let clauses = reading.events.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    #expect(clauses == ["Called Dana, left voicemail", "then emailed her"])
+  }
+
+  @Test(
+    "of any bytes is read",
+    arguments: ["", " ", "—", "''''", "\u{1F4DE}", "é", "9", "- -> >", "Ünal rief an"])
+  func oddities(_ text: String) {
+    let bytes = Array(text.utf8)
+    for end in 0...bytes.count {
+      let reading = Vocabulary.standard.read(bytes, in: 0..<end, people: KnownPeople())
+      #expect(reading.events.allSatisfy { $0.range.upperBound <= end })
+    }
+  }
+}
+
+@Suite("The user's own phrases")
+struct OwnPhraseTests {
+  @Test(
+    "win over the built-in reading, in any script, whatever their case",
+    arguments: [
+      ("ÜBUNG geschickt an Frau Böhm", "assessment"), ("vorstellungsgespräch in Ulm", "interview"),
+      ("собеседование с Ольгой", "interview"), ("面接しました", "interview"),
+      ("Did not send the jar", "thank-you"),
+    ])
+  func own(_ text: String, _ kind: String) {
+    let vocabulary = Vocabulary.standard.extended(with: [
+      ("Übung geschickt", .assessment), ("Vorstellungsgespräch", .interview),
+      ("Собеседование", .interview), ("面接", .interview), ("send the jar", .thankYou),
+    ])
+    #expect(described(vocabulary, text).hasPrefix(kind))
+  }
+
+  @Test("of nothing but punctuation are left out")
+  func empty() {
+    let vocabulary = Vocabulary.standard.extended(with: [("—", .closed)])
+    #expect(described(vocabulary, "Called Dana") == "follow-up call")
+  }
+}
+
+@Suite("A phrase to suggest")
+struct SuggestionTests {
+  @Test(
+    "is the nearest canonical one",
+    arguments: [
+      ("Rejecton", "Rejection"), ("Phone sceen", "Phone screen"), ("Wthdrew", "Withdrew"),
+    ])
+  func near(_ text: String, _ phrase: String) {
+    let bytes = Array(text.utf8)
+    #expect(Vocabulary.standard.suggestion(for: bytes, in: 0..<bytes.count) == phrase)
+  }
+
+  @Test("is none where nothing is near", arguments: ["Bought stamps", "", "?"])
+  func far(_ text: String) {
+    let bytes = Array(text.utf8)
+    #expect(Vocabulary.standard.suggestion(for: bytes, in: 0..<bytes.count) == nil)
+  }
+
+  @Test("is read as the kind that it stands for")
+  func canonical() {
+    for (kind, phrase) in Vocabulary.standard.canonicalPhrases {
+      #expect(described(.standard, phrase).hasPrefix(kind.rawValue), "\(phrase)")
+    }
+  }
+}
+
+/// `follow-up call reached, reply email`
+private func described(
+  _ vocabulary: Vocabulary, _ text: String, _ people: KnownPeople = KnownPeople()
+) -> String {
+  let bytes = Array(text.utf8)
+  return vocabulary.read(bytes, in: 0..<bytes.count, people: people).events.map { event in
+    [
+      event.isIntended ? "planned" : nil, event.kind.rawValue, event.channel?.rawValue,
+      event.outcome?.rawValue,
+    ].compactMap { $0 }.joined(separator: " ")
+  }.joined(separator: ", ")
+}

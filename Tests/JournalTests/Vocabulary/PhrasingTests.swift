@@ -1,0 +1,101 @@
+import Journal
+import TestSupport
+import Testing
+
+@Suite("Phrasings")
+struct PhrasingTests {
+  @Test("that people use are read as they mean them")
+  func table() {
+    var misread: [String] = []
+    let rows = phrasings.split(separator: "\n").compactMap { LabelledPhrase($0) }
+    for row in rows where !row.isRead(row.reading) { misread.append(row.report) }
+    #expect(rows.count >= 500)
+    #expect(misread == [])
+  }
+
+  static let shared = "../shared/corpus/phrasings.tsv"
+
+  @Test(
+    "of the shared corpus are read right, and no note as an event",
+    .enabled(
+      if: TextFile.read(shared) != nil,
+      "the shared corpus lies beside the package only where the project is built"))
+  func sharedCorpus() throws {
+    let rows = LabelledPhrase.rows(of: try #require(TextFile.read(PhrasingTests.shared)))
+    let misread = rows.filter { !$0.isRead($0.reading) }
+    #expect(misread.count * 50 <= rows.count, "\(misread.map(\.report).joined(separator: "\n"))")
+    #expect(rows.filter { $0.kinds == ["note"] && $0.reading != nil }.isEmpty)
+  }
+
+  /// For work on the vocabulary: `INTERVIEWLINT_PHRASES=FILE swift test --filter score` prints what a
+  /// table of tab-separated words, kind, channel and direction is read as.
+  @Test(
+    "score a table",
+    .enabled(if: Shell.variable("INTERVIEWLINT_PHRASES") != nil, "no table is named"))
+  func score() throws {
+    let path = try #require(Shell.variable("INTERVIEWLINT_PHRASES"))
+    let rows = LabelledPhrase.rows(of: try #require(TextFile.read(path)))
+    let misread = rows.filter { !$0.hasKind($0.reading) }
+    let wrong = misread.filter { $0.reading != nil }
+    for row in rows where !row.isRead(row.reading) { print(row.report) }
+    print(
+      "\(rows.count) rows, \(rows.count - misread.count) of the right kind, \(wrong.count) wrong")
+    #expect(!rows.isEmpty)
+  }
+}
+
+/// A line of a table of phrasings.
+private struct LabelledPhrase {
+  var text: String
+  var kinds: [String]
+  var channels: [String]
+  var directions: [String]
+
+  /// `Called Dana => follow-up call out`
+  init?(_ line: Substring) {
+    guard let arrow = line.split(separator: " => ").last, arrow.count < line.count else {
+      return nil
+    }
+    let labels = arrow.split(separator: " ")
+    guard labels.count == 3 else { return nil }
+    text = String(line.dropLast(arrow.count + 4))
+    kinds = LabelledPhrase.choices(labels[0])
+    channels = LabelledPhrase.choices(labels[1])
+    directions = LabelledPhrase.choices(labels[2])
+  }
+
+  /// Tab-separated, with a header line.
+  static func rows(of table: String) -> [LabelledPhrase] {
+    table.split(separator: "\n").dropFirst().compactMap { line in
+      let cells = line.split(separator: "\t")
+      guard cells.count >= 4 else { return nil }
+      return LabelledPhrase("\(cells[0]) => \(cells[1]) \(cells[2]) \(cells[3])")
+    }
+  }
+
+  private static func choices(_ cell: Substring) -> [String] {
+    cell.split(separator: "|").map { $0 == "-" ? "none" : String($0) }
+  }
+
+  /// The first event told, or nil.
+  var reading: EventReading? {
+    let bytes = Array(text.utf8)
+    return Vocabulary.standard.read(bytes, in: 0..<bytes.count, people: KnownPeople()).events
+      .first { !$0.isIntended }
+  }
+
+  func hasKind(_ event: EventReading?) -> Bool { kinds.contains(event?.kind.rawValue ?? "note") }
+
+  func isRead(_ event: EventReading?) -> Bool {
+    hasKind(event)
+      && (event == nil
+        || (channels.contains(event?.channel?.rawValue ?? "none")
+          && directions.contains(event?.direction?.rawValue ?? "none")))
+  }
+
+  var report: String {
+    let event = reading
+    return
+      "\(text): \(event?.kind.rawValue ?? "note") \(event?.channel?.rawValue ?? "none") \(event?.direction?.rawValue ?? "none"), not \(kinds) \(channels) \(directions)"
+  }
+}
