@@ -3,9 +3,10 @@ struct ChannelReading {
   let tokens: UnsafeMutableBufferPointer<Token>
 
   /// - Parameter range: of the tokens that tell the event.
-  func channel(of sense: Sense, in range: Range<Int>) -> Channel? {
+  /// - Parameter toldOnly: without what is only intended: "sent thank-you, will call Friday".
+  func channel(of sense: Sense, in range: Range<Int>, toldOnly: Bool = false) -> Channel? {
     switch sense {
-    case .interview: return interviewChannel(range)
+    case .interview: return interviewChannel(range, toldOnly: toldOnly)
     case .closed, .note: return nil
     default: break
     }
@@ -13,6 +14,7 @@ struct ChannelReading {
     var found: Channel?
     for i in range {
       let token = tokens[i]
+      if toldOnly, !token.traits.isDisjoint(with: .irrealis) { continue }
       if sense == .stopRequest, token.isIn(.stopVerb) || token.isIn(.negation) { break }
       if token.isIn(.interviewNoun), token.forms.isDisjoint(with: .finite) { continue }
       // "phone screen", "Zoom interview": how they will meet, not how it was told.
@@ -68,10 +70,16 @@ struct ChannelReading {
     }
   }
 
-  private func interviewChannel(_ range: Range<Int>) -> Channel? {
+  private func interviewChannel(_ range: Range<Int>, toldOnly: Bool) -> Channel? {
     var found: Channel?
     for i in range {
       let token = tokens[i]
+      if toldOnly {
+        guard token.traits.isDisjoint(with: .irrealis), i > range.lowerBound,
+          tokens[i - 1].isIn(.channelPreposition) || token.isIn(.videoChannel)
+            || token.isIn(.inPersonChannel)
+        else { continue }
+      }
       if token.isIn(.videoChannel) { return .video }
       // "the store manager" is no place.
       if i + 1 < range.upperBound, tokens[i + 1].isIn(.them), tokens[i + 1].boundary == .none,

@@ -126,7 +126,9 @@ struct EventAssembly {
       }
     }
     if clause.link == .background { return nil }
-    if reading.head == nil, draft.isWeak || mentionsThird(clause.start..<chosen.start) {
+    if reading.head == nil,
+      (draft.isWeak && !draft.isIntended) || mentionsThird(clause.start..<chosen.start)
+    {
       return nil
     }
     return draft
@@ -323,8 +325,8 @@ struct EventAssembly {
         draft.fixedChannel ?? channels.channel(of: draft.sense, in: draft.headStart..<draft.headEnd)
         ?? (draft.sense == .stopRequest
           ? nil
-          : channels.channel(of: draft.sense, in: draft.headEnd..<draft.end)
-            ?? channels.channel(of: draft.sense, in: draft.start..<draft.headStart))
+          : channels.channel(of: draft.sense, in: draft.headEnd..<draft.end, toldOnly: true)
+            ?? channels.channel(of: draft.sense, in: draft.start..<draft.headStart, toldOnly: true))
       var outcome = draft.outcome
       if channel == .voicemail, draft.direction == .out { outcome = .message }
       if outcome != nil, channel == nil { channel = .call }
