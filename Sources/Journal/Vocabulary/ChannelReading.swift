@@ -75,13 +75,19 @@ struct ChannelReading {
     for i in range {
       let token = tokens[i]
       if toldOnly {
-        guard token.traits.isDisjoint(with: .irrealis), i > range.lowerBound,
-          tokens[i - 1].isIn(.channelPreposition) || token.isIn(.videoChannel)
-            || token.isIn(.inPersonChannel)
-        else { continue }
+        // "We spoke about on-call" is no call, "30 min on the phone" is.
+        guard token.traits.isDisjoint(with: .irrealis) else { continue }
+        if token.isIn(.callChannel),
+          !(max(range.lowerBound, i - 2)..<i).contains(where: {
+            tokens[$0].isIn(.channelPreposition)
+          })
+        {
+          continue
+        }
       }
       if token.isIn(.videoChannel) { return .video }
-      // "the store manager" is no place.
+      // "the store manager", "the school's head" are no places.
+      if token.traits.contains(.possessive) { continue }
       if i + 1 < range.upperBound, tokens[i + 1].isIn(.them), tokens[i + 1].boundary == .none,
         !token.isIn(.faceChannel)
       {
