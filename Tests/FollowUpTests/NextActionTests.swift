@@ -81,6 +81,8 @@ import Testing
     #expect(try timeline(met, "11-11") { $0.contacts = [contact] }.next.who == "Priya")
     let asked = met.replacing("with Dana,Sam", with: "with Dana,Sam ask Lee")
     #expect(try timeline(asked, "11-11") { $0.contacts = [contact] }.next.who == "Lee")
+    let inFull = Contact(name: "Lee Haddad", email: nil, range: 0..<0)
+    #expect(try timeline(asked, "11-11") { $0.contacts = [inFull] }.next.who == "Lee Haddad")
     // Thanks go to everybody.
     let today = try timeline("11-03 interview with Dana,Sam", "11-03") { $0.contacts = [contact] }
     #expect(today.next.who == "Dana, Sam")

@@ -74,7 +74,9 @@ package struct ConfigDefinition: Sendable {
         "The least severity of a finding for which `check` exits with status 1.",
         default: .text(FailureLevel.error.rawValue)),
       ConfigKey(
-        Name.template, .path, "The Markdown file that `new` starts a journal from.",
+        Name.template, .path,
+        "The Markdown file that `new` starts a journal from; `interviewlint new --help` tells what "
+          + "may stand in it.",
         example: .text("template.md")),
     ]
   }

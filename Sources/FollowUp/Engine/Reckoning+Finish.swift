@@ -132,7 +132,9 @@ extension Reckoning {
 
   /// Who was confirmed as the one to contact, else the file's contact, else who was met last.
   private func whomToContact(_ contacts: [Contact]) -> [String] {
-    if let event = contactEvent, let name = events[event].fields.contact?.value { return [name] }
+    if let event = contactEvent, let name = events[event].fields.contact?.value {
+      return [contacts.fullName(of: name)]
+    }
     if let first = contacts.first { return [first.name] }
     guard let round = state.round, let first = people(metIn: round).first else { return [] }
     return [first]

@@ -58,6 +58,7 @@ package struct FollowUpPlan: Sendable {
     let confirmed = timeline.order.last { interview.events[$0].fields.contact?.value != nil }
     contact =
       confirmed.flatMap { interview.events[$0].fields.contact?.value }
+      .map(interview.contacts.fullName)
       ?? interview.contacts.first?.name ?? names.first
     interviewers = names.isEmpty ? contact.map { [$0] } ?? [] : names
     today = timeline.asOf
