@@ -63,10 +63,7 @@ package struct CheckRun: Sendable {
   package func run() -> Result {
     let files = selection.files
     let reported = Parallel.map(files.count, threads: threads) { check(files[$0]) }
-    let context = Parallel.map(selection.context.count, threads: threads) {
-      digest(selection.context[$0])
-    }
-    return put(together: reported, context: context)
+    return put(together: reported, context: context(of: reported.compactMap(\.digest)))
   }
 
   private func check(_ file: JournalFile, adding extra: [Finding] = []) -> Checked {
@@ -153,6 +150,39 @@ package struct CheckRun: Sendable {
         FileFindings(path: file.path.string, source: interview.source, findings: findings))
     }
   }
+
+  /// The digests of the journals around those reported on, as far as they can make a difference:
+  /// reading a file that can't is most of the work of a commit among a thousand journals.
+  private func context(of reported: [JournalDigest]) -> [JournalDigest?] {
+    guard !selection.context.isEmpty, let setup = selection.mainSetup else { return [] }
+    let interest = RunLinter(setup.linter.settings, practice: setup.practice, today: today)
+      .interest(of: reported)
+    if interest.isEmpty { return [] }
+    let files = selection.context
+    let relevance = Parallel.map(files.count, threads: threads) { index in
+      files[index].text.map { interest.relevance(of: $0.bytes) } ?? ContextInterest.Relevance.none
+    }
+    var digests = [JournalDigest?](repeating: nil, count: files.count)
+    func read(_ indices: some Collection<Int>) {
+      let indices = Array(indices)
+      let read = Parallel.map(indices.count, threads: threads) { digest(files[indices[$0]]) }
+      for (index, digest) in zip(indices, read) { digests[index] = digest }
+    }
+    read(files.indices.filter { relevance[$0] == .compared })
+    guard interest.asksForNews else { return digests }
+    // One journal with news is enough; where there is none, all have to be seen.
+    var rest = files.indices.filter { relevance[$0] == .recent }[...]
+    rest += files.indices.filter { relevance[$0] == .none }
+    var batch = Self.firstBatch
+    while !rest.isEmpty, !digests.contains(where: { $0.map(interest.isNews) ?? false }) {
+      read(rest.prefix(batch))
+      rest = rest.dropFirst(batch)
+      batch *= 4
+    }
+    return digests
+  }
+
+  private static let firstBatch = 8
 
   private func digest(_ file: JournalFile) -> JournalDigest? {
     let setup = selection.setups[file.setup]

@@ -42,6 +42,9 @@ package enum ReadOutcome: Sendable {
 }
 
 extension JournalFile {
+  /// What it holds; nil where it can't be read.
+  var text: SourceText? { source ?? (try? SourceText(reading: path)) }
+
   package func read(_ setup: Setup) -> ReadOutcome {
     do throws(SourceError) {
       let text = if let source { source } else { try SourceText(reading: path) }

@@ -80,4 +80,28 @@ import Testing
     try await repository.sh("git add first.md")
     #expect(!(try await repository.checkStaged(rule[0], rule[1])).output.contains("first.md"))
   }
+
+  /// The whole search counts, though only one journal of it is reported on.
+  @Test func theSearchIsThatOfAllJournals() async throws {
+    let old = """
+      # Company — Planner
+
+      - 2026-11-02 Interview with Dana
+        - Hear back by: 2026-11-30
+      - 2026-11-02 Thank-you email
+
+      """
+    let repository = try await GitRepository()
+    for number in 0..<40 { try repository.write(old, to: "\(number).md") }
+    try await repository.sh("git add -A && git commit -qm first")
+    try await repository.stage(old, as: "new.md")
+    let rule = ["--rule", "keep-searching"]
+    let quiet = try await repository.checkStaged(rule[0], rule[1])
+    #expect(quiet.output.contains("41 threads wait for others"))
+    // What is new may be told in words that no quick look finds.
+    try await repository.stage(old + "- Nov 20, 2026: Phone screen with Lee\n", as: "17.md")
+    try await repository.sh("git commit -qm second -- 17.md")
+    #expect(
+      !(try await repository.checkStaged(rule[0], rule[1])).output.contains("wait for others"))
+  }
 }

@@ -1,5 +1,6 @@
 package import FollowUp
 package import Journal
+import SourceText
 
 /// What the comparison of a whole run needs of one journal. Small, so that a run over many files keeps
 /// nothing else.
@@ -12,6 +13,9 @@ package struct JournalDigest: Sendable, Equatable {
     var date: CivilDate
     /// Nil where nothing is to be said: the thread is over, or a comment switches the rule off.
     var severity: Severity?
+    /// Its longest word, with ASCII letters in lower case: whatever has the same words has this one.
+    /// Empty where nothing is to be said.
+    var longestWord: [UInt8]
   }
 
   var thankYous: [ThankYou] = []
@@ -66,7 +70,8 @@ extension Linter {
       let isShown = !isSilenced && (timeline.isOpen || severity == .error)
       return JournalDigest.ThankYou(
         hash: words.hash, range: event.range, date: event.date,
-        severity: isShown ? severity : nil)
+        severity: isShown ? severity : nil,
+        longestWord: isShown ? interview.source.bytes[words.longest].map(ASCII.lowercase) : [])
     }
   }
 }

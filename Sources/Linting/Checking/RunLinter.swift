@@ -43,6 +43,29 @@ package struct RunLinter: Sendable {
     Result(byEntry: copies(in: entries), onRun: search(in: entries))
   }
 
+  /// What is to be found out from journals that are not reported on.
+  ///
+  /// - Parameter reported: the digests of those that are.
+  package func interest(of reported: [JournalDigest]) -> ContextInterest {
+    var interest = ContextInterest()
+    if settings.isActive(PersonalizeThankYou.id) {
+      let thankYous = reported.flatMap(\.thankYous).filter { $0.severity != nil }
+      interest.words = Set(thankYous.map(\.longestWord))
+    }
+    if settings.isActive(KeepSearching.id) {
+      var day = today
+      while practice.day(practice.keepSearchingWithin, after: day) > today {
+        if interest.recentDays.count < 31 {
+          interest.recentDays.append(Array(day.description.utf8))
+        }
+        interest.newsSince = day
+        day = day.adding(days: -1)
+      }
+      if reported.contains(where: interest.isNews) { interest.newsSince = nil }
+    }
+    return interest
+  }
+
   private func copies(in entries: [Entry]) -> [Int: [Finding]] {
     guard settings.isActive(PersonalizeThankYou.id) else { return [:] }
     // The first two journals that hold each text: whichever isn't the one at hand is named.

@@ -25,23 +25,25 @@ struct EntryWords {
   /// Whether there is any.
   var hasDetails: Bool {
     var isFound = false
-    forEachDetail { _ in
+    forEachDetail { _, _ in
       isFound = true
       return false
     }
     return isFound
   }
 
-  /// How many there are, and a hash of them all in their order.
-  var digest: (count: Int, hash: UInt64) {
+  /// How many there are, a hash of them all in their order, and the place of the longest.
+  var digest: (count: Int, hash: UInt64, longest: Range<Int>) {
     var count = 0
     var hash = WordHash()
-    forEachDetail { word in
+    var longest = range.lowerBound..<range.lowerBound
+    forEachDetail { place, word in
       count += 1
       hash.add(word)
+      if place.count > longest.count { longest = place }
       return true
     }
-    return (count, hash.value)
+    return (count, hash.value, longest)
   }
 
   private mutating func add(_ name: String) {
@@ -54,7 +56,7 @@ struct EntryWords {
     }
   }
 
-  private func forEachDetail(_ body: (UInt64) -> Bool) {
+  private func forEachDetail(_ body: (Range<Int>, UInt64) -> Bool) {
     source.bytes.withUnsafeBufferPointer { bytes in
       // Names that the file doesn't make known stand after "to", and join others.
       var isAfterTo = false
@@ -66,7 +68,7 @@ struct EntryWords {
         if isName || word.count < 2 || names.contains(hash) || CommonWords.contains(hash) {
           return true
         }
-        return body(hash)
+        return body(word, hash)
       }
     }
   }
