@@ -1,0 +1,45 @@
+import SystemPackage
+import TestSupport
+import Testing
+
+/// The hooks that are offered to the pre-commit framework, in the framework itself.
+@Suite(.enabled(if: Shell.has("pre-commit"), "pre-commit is not installed"))
+struct PreCommitTests {
+  private func attempt(
+    _ hook: String, in repository: GitRepository
+  ) async throws -> Tool.Outcome {
+    let program = Shell.quoted(try Tool.program.string)
+    let bin = try await repository.fakeProgram("exec \(program) \"$@\" --today 2026-11-22")
+    // Only the list of hooks is needed, so that no file of the checkout counts that is being edited.
+    let list = Shell.quoted(Tool.checkout.appending(".pre-commit-hooks.yaml").string)
+    try await repository.sh(
+      """
+      mkdir -p ../offer && cd ../offer && git init -q && cp \(list) . \
+      && git add -A && git commit -qm hooks --allow-empty
+      """)
+    return try await repository.attempt(
+      "pre-commit try-repo ../offer \(hook) --color never", path: "\(bin):\(Tool.path)")
+  }
+
+  @Test func warningsStopNothing() async throws {
+    let repository = try await GitRepository()
+    try await repository.stage(Notes.fine, as: "with space.md")
+    try await repository.stage("# Read me\n", as: "README.md")
+    let run = try await attempt("interviewlint-system", in: repository)
+    #expect(run.output.contains("Passed"))
+    #expect(run.status == 0)
+  }
+
+  @Test func aPlannedOverstepIsStoppedAndExplained() async throws {
+    let repository = try await GitRepository()
+    try await repository.stage(Notes.overstepping, as: "a.md")
+    let run = try await attempt("interviewlint-system", in: repository)
+    #expect(run.output.contains("planned for 25 Nov comes too early"))
+    #expect(run.output.contains("help: "))
+    #expect(run.status == 1)
+    // What is on disk besides is put aside meanwhile.
+    try await repository.stage(Notes.fine, as: "a.md")
+    try repository.write(Notes.overstepping, to: "a.md")
+    #expect(try await attempt("interviewlint-system", in: repository).status == 0)
+  }
+}
