@@ -63,7 +63,7 @@ struct ReportFormatTests {
     #expect(lines.first == "date,company,role,contact,activity,channel,result")
     #expect(
       lines.dropFirst().first
-        == #"2026-11-17,"Acme Robotics","Field Engineer","Dana Whitfield",Interview,,"first follow up due""#
+        == #"2026-11-17,"Acme Robotics","Field Engineer","Dana Whitfield",Interview,,"first follow-up due""#
     )
     #expect(lines.count == 7)
     #expect(lines.last == "")

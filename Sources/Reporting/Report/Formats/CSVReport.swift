@@ -13,15 +13,10 @@ enum CSVReport {
       return [
         entry.date.description, thread.name, thread.role ?? "", people.joined(separator: "; "),
         EventWording.kind(entry.kind), entry.channel?.rawValue ?? "",
-        entry.outcome.map(EventWording.outcome) ?? standing(thread),
+        entry.outcome.map(EventWording.outcome) ?? thread.standing.words,
       ]
     }
     return ([header] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  /// Where the thread stands by now: `waiting`, `first follow up due`.
-  private static func standing(_ thread: ThreadDigest) -> String {
-    String(thread.standing.rawValue.map { $0 == "-" ? " " : $0 })
   }
 
   /// Words that a spreadsheet would take for a formula get an apostrophe in front (OWASP, "CSV

@@ -53,7 +53,7 @@ enum HTMLStyle {
     svg .soft { fill: var(--soft); font-size: 11px; }
     svg .grid { stroke: var(--rule); }
     svg .lane { stroke: var(--edge); stroke-width: 2; }
-    svg .window { fill: var(--window); }
+    svg .window { fill: var(--window); stroke: var(--ask); stroke-opacity: .7; }
     svg .today { stroke: var(--today); stroke-width: 1.5; }
     svg .today-word { fill: var(--today); font-size: 11px; font-weight: 600; }
     svg .hear-back { stroke: var(--ink); stroke-width: 2; }

@@ -121,7 +121,7 @@ extension TimelinePicture {
     var nodes: [HTMLNode] = [
       .tag(
         .text, .number(.x, 0), .number(.y, top + 14),
-        text: "\(TimelinePicture.cut(thread.name, 28)) · \(standing(thread))")
+        text: "\(TimelinePicture.cut(thread.name, 28)) · \(thread.standing.words)")
     ]
     nodes += thread.windows.compactMap { window(thread, $0, middle) }
     nodes.append(
@@ -236,7 +236,7 @@ extension TimelinePicture {
           .tag(
             .strong,
             children: [.tag(.bdi, text: TimelinePicture.cut(report.labels[index], 60))]),
-          .text(", \(standing(thread))\(list.isEmpty ? "" : ": \(list)")."),
+          .text(", \(thread.standing.words)\(list.isEmpty ? "" : ": \(list)")."),
         ])
     }
     return .tag(
@@ -250,10 +250,6 @@ extension TimelinePicture {
     words += " on \(day(mark.date))"
     if let end = mark.endDate, end != mark.date { words += " to \(day(end))" }
     return mark.isPlanned ? "Planned: \(words)" : words
-  }
-
-  private func standing(_ thread: ThreadDigest) -> String {
-    String(thread.standing.rawValue.map { $0 == "-" ? " " : $0 })
   }
 
   private func day(_ date: CivilDate) -> String { date.words(seenFrom: report.today) }

@@ -13,12 +13,14 @@ extension ThreadDigest {
     let maker = DigestMaker(
       interview: interview, timeline: timeline, period: period, today: today,
       redaction: redacting ? Redaction(interview) : nil)
-    let title = interview.title.map { interview.source.string($0) }
     let fileName = DigestMaker.fileName(of: interview.source.path)
     path = maker.text(interview.source.path)
-    company = interview.company?.value
-    role = (interview.role?.value).map(maker.text)
-    name = company ?? maker.text(title.flatMap { $0.isEmpty ? nil : $0 } ?? fileName)
+    company = (interview.company?.value).map(DigestMaker.cut)
+    role = (interview.role?.value).map(maker.text).map(DigestMaker.cut)
+    let title = interview.title.map { interview.source.string($0) }
+    name =
+      company
+      ?? DigestMaker.cut(maker.text(title.flatMap { $0.isEmpty ? nil : $0 } ?? fileName))
     contact = maker.contact.map(maker.name)
     standing = timeline.standing
     next = maker.next
@@ -33,7 +35,7 @@ extension ThreadDigest {
     stages = maker.stages
     practice = PracticeRecord(interview, timeline, period: period, today: today)
     promises = Promise.all(in: interview, timeline, today: today)
-    key = DigestMaker.hash([fileName, company ?? "", interview.role?.value ?? ""])
+    key = DigestMaker.hash([fileName, interview.company?.value ?? "", interview.role?.value ?? ""])
     round = timeline.upcomingRoundIndex ?? timeline.currentRoundIndex ?? 0
   }
 }
@@ -47,7 +49,19 @@ private struct DigestMaker {
   let redaction: Redaction?
 
   func text(_ text: String) -> String { redaction?.text(text) ?? text }
-  func name(_ name: String) -> String { redaction?.name(name) ?? name }
+  func name(_ name: String) -> String { DigestMaker.cut(redaction?.name(name) ?? name) }
+
+  /// Names are short: one that isn't is no name, and would drown the page.
+  static func cut(_ name: String) -> String { cut(name, to: 100) }
+
+  /// Counted in scalars: a single character can be a heap of accents.
+  static func cut(_ text: String, to count: Int) -> String {
+    let scalars = text.unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: count, limitedBy: scalars.endIndex),
+      end != scalars.endIndex
+    else { return text }
+    return String(scalars[..<end]) + "…"
+  }
 
   /// The last part of a path, without its ending.
   static func fileName(of path: String) -> String {
@@ -168,17 +182,12 @@ extension DigestMaker {
 
   var entries: [ThreadDigest.Entry] {
     told().filter { period.contains($0.date) }.map { event in
-      // Cut by scalars: a single character can be a heap of accents.
-      let scalars = event.text.unicodeScalars
-      let end =
-        scalars.index(
-          scalars.startIndex, offsetBy: 4 * ThreadDigest.longestText, limitedBy: scalars.endIndex)
-        ?? scalars.endIndex
-      let words = text(String(scalars[..<end]))
+      // Names are sought in a bit more than is shown, so that none is cut in two.
+      let words = text(DigestMaker.cut(event.text, to: 4 * ThreadDigest.longestText))
       return ThreadDigest.Entry(
         date: event.date, endDate: event.endDate, time: event.time, kind: event.kind,
         channel: event.channel, direction: event.direction, outcome: event.outcome,
-        people: event.people.map(name), text: String(words.prefix(ThreadDigest.longestText)))
+        people: event.people.map(name), text: DigestMaker.cut(words, to: ThreadDigest.longestText))
     }
   }
 
