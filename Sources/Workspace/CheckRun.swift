@@ -60,9 +60,12 @@ package struct CheckRun: Sendable {
     var mendedInput: [UInt8]?
   }
 
-  package func run() -> Result {
+  /// - Parameter progress: told how many files are checked.
+  package func run(_ progress: WorkProgress? = nil) -> Result {
     let files = selection.files
-    let reported = Parallel.map(files.count, threads: threads) { check(files[$0]) }
+    let reported = Parallel.map(files.count, threads: threads, progress: progress) {
+      check(files[$0])
+    }
     return put(together: reported, context: context(of: reported.compactMap(\.digest)))
   }
 
@@ -209,10 +212,12 @@ package struct CheckRun: Sendable {
     if let setup = selection.mainSetup {
       let across = RunLinter(setup.linter.settings, practice: setup.practice, today: today)
         .check(entries)
-      for (entry, findings) in across.byEntry where entry < indices.count {
-        let index = indices[entry]
-        checked[index] = check(selection.files[index], adding: findings)
+      let additions = across.byEntry.filter { $0.key < indices.count }
+        .map { (file: indices[$0.key], findings: $0.value) }
+      let again = Parallel.map(additions.count, threads: threads) {
+        check(selection.files[additions[$0].file], adding: additions[$0].findings)
       }
+      for (addition, result) in zip(additions, again) { checked[addition.file] = result }
       onRun = across.onRun.filter { $0.severity >= least }
     }
 

@@ -72,10 +72,12 @@ struct Check: ParsableCommand {
     options.usesColor = output == nil && common.color.isOn
     options.isQuiet = common.quiet
     options.failOn = failLevel.severity
-    let result = CheckRun(
+    let run = CheckRun(
       selection, today: common.day, printer: FindingPrinter(outputFormat, options), least: level,
       mending: diff ? .asDiff : fix ? .inPlace : .none
-    ).run()
+    )
+    let progress = WorkProgress()
+    let result = ProgressBar.during(progress, isWanted: !common.quiet) { run.run(progress) }
     // A commit without journals is none of this program's business.
     if staged, result.counts.files == 0, outputFormat.isForPeople {
       return try Reporter.finish(failures: selection.failures + result.failures)

@@ -20,6 +20,11 @@ enum StandardStreams {
     _ = try? FileDescriptor.standardError.writeAll(Array("interviewlint: \(line)\n".utf8))
   }
 
+  /// Words on standard error that the next ones may overwrite.
+  static func show(_ words: String) {
+    _ = try? FileDescriptor.standardError.writeAll(Array(words.utf8))
+  }
+
   /// All of standard input, as the text of a file.
   static func input(as path: String) throws(Failure) -> SourceText {
     do throws(SourceError) {
