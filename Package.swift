@@ -71,7 +71,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["FollowUp", "Journal", "Linting", "Markdown", "Reporting", "SourceText"]),
+      dependencies: ["FollowUp", "Journal", "Linting", "SourceText", "TestSupport"]),
     .testTarget(
       name: "SourceTextTests", dependencies: ["SourceText", "TestSupport", systemPackage]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "SourceText", "TestSupport"]),
