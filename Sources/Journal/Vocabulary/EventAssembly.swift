@@ -25,7 +25,8 @@ struct EventAssembly {
 
   private var drafts: [Draft] = []
   private var noteRank: Int16 = 0
-  private var looksLikeEvent = false
+  /// Some clause was read as a note, or as what undoes an event.
+  var isNote: Bool { noteRank > 0 }
 
   init(
     rules: UnsafeBufferPointer<Rule>, tokens: UnsafeMutableBufferPointer<Token>,
@@ -337,6 +338,6 @@ struct EventAssembly {
           isIntended: draft.isIntended,
           range: Int(tokens[draft.start].start)..<Int(tokens[draft.end - 1].end)))
     }
-    return WordReading(events: events, looksLikeEvent: events.isEmpty && looksLikeEvent)
+    return WordReading(events: events, looksLikeEvent: false)
   }
 }

@@ -23,7 +23,27 @@ struct Reader {
     for number in 0..<clauseCount {
       assembly.add(best(in: number), clause: number)
     }
-    return assembly.finish()
+    var reading = assembly.finish()
+    if reading.events.isEmpty, !assembly.isNote { reading.looksLikeEvent = hasEventWord() }
+    return reading
+  }
+
+  /// A word that events are told with, said of what was done: there should have been one.
+  private func hasEventWord() -> Bool {
+    for number in 0..<clauseCount where clauses[number].link != .background {
+      for i in clauses[number].start..<clauses[number].end {
+        let token = tokens[i]
+        guard token.isIn(.contentVerb), token.traits.contains(.atHead),
+          token.traits.isDisjoint(with: .irrealis)
+        else { continue }
+        if token.traits.contains(.noun) ? i == clauses[number].lead : token.traits.contains(.did),
+          token.traits.contains(.noun) || token.subject == .me || token.subject == .them
+        {
+          return true
+        }
+      }
+    }
+    return false
   }
 
   /// What a clause says: at its head, and in what is said after that.

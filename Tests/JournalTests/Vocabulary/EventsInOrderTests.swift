@@ -49,6 +49,16 @@ struct EventsInOrderTests {
         == "offer call")
   }
 
+  @Test(
+    "without an event may still look like one",
+    arguments: [("Sent the thing over", true), ("Walked the dog", false), ("No reply yet", false)])
+  func looksLikeEvent(_ text: String, _ expected: Bool) {
+    let bytes = Array(text.utf8)
+    let reading = Vocabulary.standard.read(bytes, in: 0..<bytes.count, people: KnownPeople())
+    #expect(reading.events.isEmpty)
+    #expect(reading.looksLikeEvent == expected)
+  }
+
   @Test("points at the clause that tells an event")
   func range() {
     let bytes = Array("Called Dana, left voicemail, then emailed her".utf8)
