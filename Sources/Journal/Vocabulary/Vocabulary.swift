@@ -23,7 +23,9 @@ package struct Vocabulary: Sendable {
     if let reading, !reading.events.isEmpty { return reading }
     // Only where nothing was read are words taken for misspelt ones.
     let corrected = analyse(text, in: range, people: people, corrected: true) { $0.read() }
-    return corrected ?? reading ?? WordReading(events: [], looksLikeEvent: false)
+    var result = corrected ?? reading ?? WordReading(events: [], looksLikeEvent: false)
+    if result.events.isEmpty, Misspelling.isLikely(in: text, range) { result.looksLikeEvent = true }
+    return result
   }
 
   /// What a sentence in the body of an interview, reply or timeframe entry says of a field, as in
