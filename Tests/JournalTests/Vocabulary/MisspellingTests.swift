@@ -4,17 +4,13 @@ import Testing
 /// Words that can't be read, but were probably meant to tell an event.
 @Suite struct MisspellingTests {
   @Test(arguments: [
-    ("Intreview with Dana", "Interview"), ("intervew at 10", "Interview"),
-    ("Thnak-you emial", "Thank-you email"),
-    ("folow-up cal to Dana", "Follow-up call"), ("Rejecton", nil),
+    ("Thnak-you emial", "Thank-you email"), ("folow-up cal to Dana", "Follow-up call"),
   ])
-  func suspicious(words: String, suggestion: String?) {
+  func suspicious(words: String, suggestion: String) {
     let text = Array(words.utf8)
     let reading = Vocabulary.standard.read(text, in: 0..<text.count, people: KnownPeople())
     #expect(reading.events.isEmpty && reading.looksLikeEvent)
-    if let suggestion {
-      #expect(Vocabulary.standard.suggestion(for: text, in: 0..<text.count) == suggestion)
-    }
+    #expect(Vocabulary.standard.suggestion(for: text, in: 0..<text.count) == suggestion)
   }
 
   @Test(arguments: [
