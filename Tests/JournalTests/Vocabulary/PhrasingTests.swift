@@ -27,20 +27,29 @@ struct PhrasingTests {
     #expect(rows.filter { $0.kinds == ["note"] && $0.reading != nil }.isEmpty)
   }
 
-  /// For work on the vocabulary: `INTERVIEWLINT_PHRASES=FILE swift test --filter score` prints what a
-  /// table of tab-separated words, kind, channel and direction is read as.
+  /// For work on the vocabulary: `INTERVIEWLINT_PHRASES=FILE swift test --filter score` prints what
+  /// tables of tab-separated words, kind, channel and direction are misread as (several files with a
+  /// colon between them). With `INTERVIEWLINT_VOCABULARY=FILE` too, and `--skip-build`, a vocabulary
+  /// is tried without building it in.
   @Test(
     "score a table",
     .enabled(if: Shell.variable("INTERVIEWLINT_PHRASES") != nil, "no table is named"))
   func score() throws {
-    let path = try #require(Shell.variable("INTERVIEWLINT_PHRASES"))
-    let rows = LabelledPhrase.rows(of: try #require(TextFile.read(path)))
-    let misread = rows.filter { !$0.hasKind($0.reading) }
-    let wrong = misread.filter { $0.reading != nil }
-    for row in rows where !row.isRead(row.reading) { print(row.report) }
-    print(
-      "\(rows.count) rows, \(rows.count - misread.count) of the right kind, \(wrong.count) wrong")
-    #expect(!rows.isEmpty)
+    var vocabulary = Vocabulary.standard
+    if let path = Shell.variable("INTERVIEWLINT_VOCABULARY") {
+      vocabulary = Vocabulary(parsing: Array(try #require(TextFile.read(path)).utf8))
+      #expect(vocabulary.problems == [])
+    }
+    for path in try #require(Shell.variable("INTERVIEWLINT_PHRASES")).split(separator: ":") {
+      let rows = LabelledPhrase.rows(of: try #require(TextFile.read(String(path))))
+      let readings = rows.map { ($0, $0.reading(by: vocabulary)) }
+      let misread = readings.filter { !$0.hasKind($1) }
+      for (row, reading) in readings where !row.isRead(reading) { print(row.report(of: reading)) }
+      print(
+        "\(path): \(rows.count) rows, \(rows.count - misread.count) of the right kind, "
+          + "\(misread.filter { $0.1 != nil }.count) wrong")
+      #expect(!rows.isEmpty)
+    }
   }
 }
 
@@ -78,9 +87,11 @@ private struct LabelledPhrase {
   }
 
   /// The first event told, or nil.
-  var reading: EventReading? {
+  var reading: EventReading? { reading(by: .standard) }
+
+  func reading(by vocabulary: Vocabulary) -> EventReading? {
     let bytes = Array(text.utf8)
-    return Vocabulary.standard.read(bytes, in: 0..<bytes.count, people: KnownPeople()).events
+    return vocabulary.read(bytes, in: 0..<bytes.count, people: KnownPeople()).events
       .first { !$0.isIntended }
   }
 
@@ -93,9 +104,9 @@ private struct LabelledPhrase {
           && directions.contains(event?.direction?.rawValue ?? "none")))
   }
 
-  var report: String {
-    let event = reading
-    return
-      "\(text): \(event?.kind.rawValue ?? "note") \(event?.channel?.rawValue ?? "none") \(event?.direction?.rawValue ?? "none"), not \(kinds) \(channels) \(directions)"
+  var report: String { report(of: reading) }
+
+  func report(of event: EventReading?) -> String {
+    "\(text): \(event?.kind.rawValue ?? "note") \(event?.channel?.rawValue ?? "none") \(event?.direction?.rawValue ?? "none"), not \(kinds) \(channels) \(directions)"
   }
 }
