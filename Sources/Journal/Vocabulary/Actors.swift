@@ -148,7 +148,10 @@ struct Actors {
     if token.traits.contains(.possessive) { return .thing }
     if token.isIn(.third) { return .thirdParty }
     if token.isIn(.me) { return .me }
-    if isPerson(token) { return .them }
+    if isPerson(token) {
+      // "Ex-colleague Mehmet".
+      return at > clause.start && tokens[at - 1].isIn(.third) ? .thirdParty : .them
+    }
     if token.traits.contains(.unknown), token.forms.isEmpty, !token.traits.contains(.number) {
       return .them
     }
@@ -177,6 +180,10 @@ struct Actors {
 
   /// Nobody is named: the one before goes on, or it is the seeker's own notes.
   private func carried(_ i: Int, _ clause: Clause, _ previous: Clause?) -> Subject {
+    // "Rang me to say": nobody rings himself.
+    if i + 1 < clause.end, tokens[i + 1].isIn(.myself), tokens[i].forms.contains(.past) {
+      return .them
+    }
     guard let previous else { return .me }
     let verb = tokens[i]
     if verb.isIn(.saying), !verb.isIn(.answering) {

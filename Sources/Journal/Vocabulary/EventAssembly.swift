@@ -91,6 +91,7 @@ struct EventAssembly {
     draft.outcome = outcome(draft.sense)
     draft.sense = .followUp
     draft.direction = .out
+    draft.isWeak = true
   }
 
   private func draft(_ reading: Reader.ClauseReading, _ clause: Clause) -> Draft? {
@@ -198,6 +199,13 @@ struct EventAssembly {
         return true
       }
       return false
+    case .answer
+    where !isThen
+      && (draft.sense == .accepted || draft.sense == .declined || draft.sense == .withdrew):
+      // "Called Jim back and told him I'm in".
+      last.sense = draft.sense
+      drafts[drafts.count - 1] = last
+      return true
     case .followUp, .thankYou, .answer:
       if last.rank == 19, draft.direction == .in, !draft.isWeak {
         // "Email: we have decided to…" told nobody who wrote it.

@@ -53,6 +53,8 @@ enum KnownClass: Int, CaseIterable, Sendable {
   case hearing
   /// "got", as in "got rejected"; "had to", "managed to": what follows was done.
   case getting, hadTo
+  /// "me", "us": I am the object.
+  case myself
 
   var name: StaticString {
     switch self {
@@ -100,6 +102,7 @@ enum KnownClass: Int, CaseIterable, Sendable {
     case .hearing: "hear"
     case .getting: "getting"
     case .hadTo: "had-to"
+    case .myself: "myself"
     }
   }
 
