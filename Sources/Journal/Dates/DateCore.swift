@@ -39,6 +39,8 @@ struct DateCore {
     case either(first: Int, second: Int, year: Int?)
     case noDay
     case invalid
+    /// A range of which the last day comes first.
+    case backwards
   }
 
   var content: Content
@@ -95,8 +97,12 @@ struct DateCore {
       return .ambiguous(monthFirst: monthFirst, dayFirst: dayFirst)
     case .noDay: return .noDay
     case .invalid: return .invalid
+    case .backwards: return .broken(.backwards)
     }
   }
+
+  /// In days: nothing that people note down goes on for longer across the turn of a year.
+  private static let longestOverNewYear = 180
 
   /// The range of days from one date to the next, either of which may lack its year.
   ///
@@ -116,6 +122,8 @@ struct DateCore {
     let to = last.date ?? Parts(year: wraps ? 2025 : 2024, month: last.month, day: last.day).date
     guard let from, let to else { return .invalid }
     let span = from.days(to: to)
+    // "Nov 18 – Nov 17" would last a year: the last day comes first.
+    if wraps, span >= longestOverNewYear { return nil }
     return span >= 0 && span < limit ? .range(first, last) : nil
   }
 }

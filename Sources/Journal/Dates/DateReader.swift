@@ -16,6 +16,23 @@ package enum DateReader {
     return DateScanner(text, range, order: order, place: .start).date(at: position)
   }
 
+  /// Text at the start that was plainly meant as a date and is none: "2026-11-188", "26 Octover 2026".
+  /// To be asked where there is no date.
+  package static func brokenDate(
+    atStartOf range: Range<Int>, in text: [UInt8]
+  ) -> WrittenDate? {
+    var position = range.lowerBound
+    let end = min(range.upperBound, text.count)
+    while position < end, case let length = ornament(position, in: text, end: end), length > 0 {
+      position += length
+    }
+    // A digit stands near the start of every date.
+    guard text[position..<min(end, position + 16)].contains(where: DateScanner.isDigit) else {
+      return nil
+    }
+    return BrokenDate(DateScanner(text, range, order: nil, place: .start)).date(at: position)
+  }
+
   /// The date with which the text ends, as in "Interview with Dana (2026-11-03)".
   ///
   /// White space and a full stop or colon may follow it; they are not in its range.
@@ -32,6 +49,24 @@ package enum DateReader {
       return date
     }
     return date(closing: whole.lowerBound..<end, in: text, order: order)
+  }
+
+  /// Text at the end that was plainly meant as a date and is none: "Interview (2026-11-188)". To be
+  /// asked where there is no date.
+  package static func brokenDate(
+    atEndOf range: Range<Int>, in text: [UInt8]
+  ) -> WrittenDate? {
+    let whole = range.clamped(to: 0..<text.count)
+    var end = whole.upperBound
+    while end > whole.lowerBound, isPadding(text[end - 1]) { end -= 1 }
+    let first = max(whole.lowerBound, end - 32)
+    guard text[first..<end].contains(where: DateScanner.isDigit) else { return nil }
+    let scanner = DateScanner(text, whole.lowerBound..<end, order: nil, place: .end)
+    let broken = BrokenDate(scanner)
+    for position in first..<end where scanner.isFree(position) {
+      if let date = broken.date(at: position), date.range.upperBound == end { return date }
+    }
+    return nil
   }
 
   /// The date that ends exactly where the range does.

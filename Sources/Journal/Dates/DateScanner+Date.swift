@@ -31,7 +31,9 @@ extension DateScanner {
     guard isPlausible(found, at: next, isMarked: isBracketed || date.weekday != nil) else {
       return nil
     }
-    let core = joined(found, from: next, at: found.end) ?? found
+    let core =
+      joined(found, from: next, at: found.end)
+      ?? backwards(found, from: next, at: found.end) ?? found
     date.value = core.value
     date.range = position..<core.end
     date.dateRange = next..<core.end
@@ -55,7 +57,8 @@ extension DateScanner {
     return second
   }
 
-  private func afterLeadingWeekday(_ position: Int) -> Int? {
+  /// Where the date begins that a weekday leads to.
+  func afterLeadingWeekday(_ position: Int) -> Int? {
     var next = position
     if byte(next) == UInt8(ascii: ".") { next += 1 }
     if byte(next) == UInt8(ascii: ",") { next += 1 }

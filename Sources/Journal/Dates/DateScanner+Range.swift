@@ -29,13 +29,14 @@ extension DateScanner {
       last.day = day
       lastEnd = dayEnd
     }
-    guard isEndOfDay(lastEnd), !isClock(at: next), last.exists,
-      (last.month, last.day) > (first.month, first.day)
-    else { return core }
+    guard isEndOfDay(lastEnd), !isClock(at: next), last.exists, last != first else { return core }
     switch byte(lastEnd) {
     case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."):
       if isWordByte(lastEnd + 1) { return core }
     default: break
+    }
+    if (last.month, last.day) < (first.month, first.day) {
+      return place == .start ? DateCore(.backwards, .yearFirst, end: lastEnd) : core
     }
     return DateCore(.range(first, last), .yearFirst, end: lastEnd)
   }
@@ -54,7 +55,7 @@ extension DateScanner {
     switch link.kind {
     case .glued:
       // "Nov 12-10" is neither a range nor a single day.
-      guard day >= first.day else { return DateCore(.invalid, .worded, end: end) }
+      guard day >= first.day else { return DateCore(.backwards, .worded, end: end) }
     case .spaced:
       // "Nov 3 - 5 interviews": the dash only joins where the date ends or goes on after it.
       let isOrdinal = end > afterNumber
@@ -80,6 +81,33 @@ extension DateScanner {
       link.kind != .and || day == first + 1
     else { return nil }
     return (day, ordinalSuffix(end))
+  }
+
+  /// `18-17 November 2026`: no range, and no single day either.
+  func backwards(from day: Int, at position: Int) -> DateCore? {
+    guard place != .middle, let link = link(at: position), link.kind == .glued,
+      let (second, afterSecond) = number(link.end, longest: 2), (1..<day).contains(second),
+      case let next = skipSpaces(ordinalSuffix(afterSecond)), next > afterSecond,
+      let (_, end) = monthName(at: next)
+    else { return nil }
+    return DateCore(.backwards, .worded, end: yearAfter(end)?.end ?? end)
+  }
+
+  /// `2026-11-18 to 2026-11-17`: the second date belongs to the first, though it comes before it.
+  func backwards(_ first: DateCore, from position: Int, at linkStart: Int) -> DateCore? {
+    guard place == .start, first.style == .yearFirst || first.style == .worded,
+      case .parts(let from) = first.content, from.exists,
+      let link = link(at: linkStart), link.kind != .and,
+      let second = core(at: link.end), second.style == first.style, isBoundary(second),
+      case .parts(let to) = second.content, to.exists
+    else { return nil }
+    // "Nov 18, 2026 - Nov 3 is the date of the letter"
+    if link.kind == .spaced, (from.year == nil) != (to.year == nil) || !closesDate(second.end) {
+      return nil
+    }
+    let year = to.year ?? from.year ?? 0
+    let isBackwards = (year, to.month, to.day) < (from.year ?? year, from.month, from.day)
+    return isBackwards ? DateCore(.backwards, first.style, end: second.end) : nil
   }
 
   /// The range that a date makes with a second one after it: `Nov 30 – Dec 2, 2026`,

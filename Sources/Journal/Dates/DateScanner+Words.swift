@@ -42,7 +42,9 @@ extension DateScanner {
   func dayFirst(_ day: Int, from position: Int, at afterDay: Int) -> DateCore? {
     guard (1...99).contains(day) else { return nil }
     if let core = dayAndMonth(day, day, from: position, at: afterDay) { return core }
-    guard let (second, afterSecond) = secondDay(at: afterDay, after: day) else { return nil }
+    guard let (second, afterSecond) = secondDay(at: afterDay, after: day) else {
+      return backwards(from: day, at: afterDay)
+    }
     return dayAndMonth(day, second, from: position, at: afterSecond)
   }
 
@@ -220,7 +222,7 @@ extension DateCore {
       first.year = wraps ? year - 1 : year
       last.year = year
       dated.content = .range(first, last)
-    case .either, .noDay, .invalid: break
+    case .either, .noDay, .invalid, .backwards: break
     }
     return dated
   }

@@ -4,6 +4,16 @@ package enum DateOrder: String, Sendable, CaseIterable {
   case dayFirst = "day-first"
 }
 
+/// What keeps text that was meant as a date from being one.
+package enum DateFault: Sendable, Equatable {
+  /// "2026-11-188": a digit too many or too few.
+  case digits
+  /// "Octover": where the word stands, and the month's name in its place.
+  case month(Range<Int>, meant: String)
+  /// "18-17 November": a range of which the last day comes first.
+  case backwards
+}
+
 /// A date as it stands in the text.
 package struct WrittenDate: Sendable, Equatable {
   package enum Value: Sendable, Equatable {
@@ -22,6 +32,8 @@ package struct WrittenDate: Sendable, Equatable {
     case noDay
     /// "2026-02-30".
     case invalid
+    /// "2026-11-188", "26 Octover 2026", "18-17 November": plainly meant as a date.
+    case broken(DateFault)
   }
 
   package var value: Value

@@ -71,8 +71,14 @@ package struct Setting: Sendable, Equatable {
 /// Something in the notes that can't be read with confidence. The linter turns each into a finding.
 package struct ReadingProblem: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
-    /// "2026-02-30".
+    /// "2026-02-30", "2026-11-188".
     case invalidDate
+    /// "26 Octover 2026": the name of the month that was probably meant.
+    case misspeltMonth(meant: String)
+    /// "18-17 November".
+    case backwardRange
+    /// They can't be heard from by a day before that of the entry which says so.
+    case hearBackBeforeEntry(date: CivilDate, entry: CivilDate)
     /// "03/11/2026": the first reading is month first.
     case ambiguousDate(monthFirst: CivilDate, dayFirst: CivilDate)
     /// No year, or no day. `meant` where the year could be told from the neighbours.

@@ -29,8 +29,12 @@ enum DateResolution {
       entry.problem = (.ambiguousDate(monthFirst: monthFirst, dayFirst: dayFirst), nil)
     case .noDay:
       entry.problem = (.incompleteDate(meant: nil), nil)
-    case .invalid:
+    case .invalid, .broken(.digits):
       entry.problem = (.invalidDate, nil)
+    case .broken(.month(_, let meant)):
+      entry.problem = (.misspeltMonth(meant: meant), nil)
+    case .broken(.backwards):
+      entry.problem = (.backwardRange, nil)
     case .monthAndDay, .monthAndDays, .ambiguousMonthAndDay: break
     }
     if let day = entry.day, let stated = written.weekday, day.first.weekday != stated {

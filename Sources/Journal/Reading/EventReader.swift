@@ -64,6 +64,10 @@ struct EventReader {
       }
       // A fix replaces the very bytes of the date, so they must be nothing else.
       let isVerbatim = range.count == written.dateRange.count
+      if case .broken(.month(let word, let meant)) = written.value {
+        return ReadingProblem(
+          kind, at: range, fix: isVerbatim ? Edit(tree.source(of: word), with: meant) : nil)
+      }
       return ReadingProblem(
         kind, at: range,
         fix: isVerbatim ? replacement.map { Edit(range, with: $0.description) } : nil)

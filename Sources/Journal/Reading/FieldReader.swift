@@ -140,6 +140,13 @@ struct FieldReader {
         ? Field(nil, at: place)
         : hearBack(value, from: interview.events[event].lastDay, isField: true)
       if !isDenied { reportDates(in: value, into: &interview) }
+      if case .by(let date)? = fields.hearBackBy?.value, date < interview.events[event].date {
+        // It can't be meant, so nothing is reckoned from it.
+        fields.hearBackBy = Field(.vague(PlainText.string(value, in: tree.text)), at: place)
+        interview.problems.append(
+          ReadingProblem(
+            .hearBackBeforeEntry(date: date, entry: interview.events[event].date), at: place))
+      }
     case .willFollowUp:
       fields.willFollowUp = Field(!isDenied, at: place)
     case .contact:
@@ -158,15 +165,25 @@ struct FieldReader {
   /// Says of the dates in a value which don't exist, or have the wrong weekday.
   private func reportDates(in value: Range<Int>, into interview: inout Interview) {
     // A value is a date by its place, which prose must show in other ways.
-    let first = DateReader.date(atStartOf: value, in: tree.text, order: settings.dateOrder)
+    let first =
+      DateReader.date(atStartOf: value, in: tree.text, order: settings.dateOrder)
+      ?? DateReader.brokenDate(atStartOf: value, in: tree.text)
     let dates = DateReader.dates(
       in: (first?.range.upperBound ?? value.lowerBound)..<value.upperBound, of: tree.text,
       order: settings.dateOrder)
     for written in [first].compactMap(\.self) + dates {
       switch written.value {
-      case .invalid:
+      case .invalid, .broken(.digits):
         interview.problems.append(
           ReadingProblem(.invalidDate, at: tree.source(of: written.dateRange)))
+      case .broken(.backwards):
+        interview.problems.append(
+          ReadingProblem(.backwardRange, at: tree.source(of: written.dateRange)))
+      case .broken(.month(let word, let meant)):
+        interview.problems.append(
+          ReadingProblem(
+            .misspeltMonth(meant: meant), at: tree.source(of: written.dateRange),
+            fix: Edit(tree.source(of: word), with: meant)))
       case .day(let date):
         guard let stated = written.weekday, stated != date.weekday else { continue }
         interview.problems.append(

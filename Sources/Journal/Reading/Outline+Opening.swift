@@ -37,7 +37,10 @@ extension Outline {
       }
     }
     let rest = start..<line.upperBound
-    if let written = DateReader.date(atStartOf: rest, in: tree.text, order: settings.dateOrder) {
+    if let written =
+      DateReader.date(atStartOf: rest, in: tree.text, order: settings.dateOrder)
+      ?? DateReader.brokenDate(atStartOf: rest, in: tree.text)
+    {
       guard isEntry(written, in: rest, form: form) else { return nil }
       var words = PlainText.skipSeparator(written.range.upperBound..<line.upperBound, in: tree.text)
       if form == .row { words = PlainText.skipTrailingSeparator(words, in: tree.text) }
@@ -85,7 +88,8 @@ extension Outline {
     guard let last = range.last else { return nil }
     let isBracketed = tree.text[last] == UInt8(ascii: ")") || tree.text[last] == UInt8(ascii: "]")
     guard hasBox || isBracketed,
-      let written = DateReader.date(atEndOf: range, in: tree.text, order: settings.dateOrder),
+      let written = DateReader.date(atEndOf: range, in: tree.text, order: settings.dateOrder)
+        ?? DateReader.brokenDate(atEndOf: range, in: tree.text),
       written.value != .noDay
     else { return nil }
     let words = PlainText.skipTrailingSeparator(

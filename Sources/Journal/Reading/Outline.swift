@@ -116,14 +116,17 @@ struct Outline {
 
   private func datedHeading(_ text: Range<Int>) -> (WrittenDate, Range<Int>)? {
     let start = PlainText.skipOrnament(text, in: tree.text)
-    if let written = DateReader.date(
-      atStartOf: start, in: tree.text, order: settings.dateOrder)
+    if let written =
+      DateReader.date(atStartOf: start, in: tree.text, order: settings.dateOrder)
+      ?? DateReader.brokenDate(atStartOf: start, in: tree.text)
     {
       return (
         written, PlainText.skipSeparator(written.range.upperBound..<text.upperBound, in: tree.text)
       )
     }
-    guard let written = DateReader.date(atEndOf: text, in: tree.text, order: settings.dateOrder)
+    guard
+      let written = DateReader.date(atEndOf: text, in: tree.text, order: settings.dateOrder)
+        ?? DateReader.brokenDate(atEndOf: text, in: tree.text)
     else { return nil }
     // "Plans for June 2026" is no entry; "Interview with Dana, early June" wants its day.
     let words = PlainText.skipTrailingSeparator(

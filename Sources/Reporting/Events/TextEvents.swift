@@ -116,11 +116,14 @@ package struct TextEvents: Sendable {
     let words: String
     switch problem.kind {
     case .invalidDate: words = "no such date"
+    case .misspeltMonth(let meant): words = "no such date (\(meant)?)"
+    case .backwardRange: words = "the last day comes first"
     case .ambiguousDate(let monthFirst, let dayFirst):
       words = "could be \(monthFirst) or \(dayFirst)"
     case .incompleteDate(nil): words = "no day to reckon with"
     case .unknownEntry: words = "reads like an event, but which?"
-    case .incompleteDate, .weekdayMismatch, .unknownField, .frontMatter: return nil
+    case .incompleteDate, .weekdayMismatch, .unknownField, .frontMatter, .hearBackBeforeEntry:
+      return nil
     }
     let line = interview.source.line(at: problem.range.lowerBound)
     let quoted = HarmlessText.line(interview.source.string(problem.range))

@@ -337,7 +337,7 @@ import Testing
     .init("‹2026-11-10› and 2026-11-12 on-site", "2026-11-10"),
     .init("‹10 Nov and 11 Nov› on-site", "11-10..11-11"),
     .init("‹Nov 9 through 11› on-site", "11-09..11-11"),
-    .init("‹Nov 12-10› on-site", "invalid"),
+    .init("‹Nov 12-10› on-site", "backwards"),
     .init("‹Nov 30-31, 2026› on-site", "invalid"),
     .init("‹Nov 3› - 5 interviews", "11-03"),
     .init("‹Nov 3, 2026› - Nov 10 is the new date", "2026-11-03"),

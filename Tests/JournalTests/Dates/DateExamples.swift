@@ -16,6 +16,9 @@ func summary(of date: WrittenDate?) -> String {
     case .ambiguous(let monthFirst, let dayFirst): "\(monthFirst)|\(dayFirst)"
     case .noDay: "no day"
     case .invalid: "invalid"
+    case .broken(.digits): "broken"
+    case .broken(.month(_, let meant)): "broken: \(meant)?"
+    case .broken(.backwards): "backwards"
     }
   if let weekday = date.weekday { line += " \(weekday.shortName)" }
   if let time = date.time { line += " \(two(time / 60)):\(two(time % 60))" }

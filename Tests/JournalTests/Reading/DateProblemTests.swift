@@ -17,6 +17,89 @@ struct DateProblemTests {
     #expect(try problems(text) == [expected])
   }
 
+  @Test(
+    "What was plainly meant as a date is one that can't be read",
+    arguments: [
+      ("- 2026-11-188 interview\n", "1:3 invalid-date “2026-11-188”"),
+      ("- 2026-111-8 interview\n", "1:3 invalid-date “2026-111-8”"),
+      ("- 202-11-18 interview\n", "1:3 invalid-date “202-11-18”"),
+      ("- 20266-11-18 interview\n", "1:3 invalid-date “20266-11-18”"),
+      ("- 2026--11-18 interview\n", "1:3 invalid-date “2026--11-18”"),
+      ("- 2026-11-O3 interview\n", "1:3 invalid-date “2026-11-O3”"),
+      ("- 2026 11 18 interview\n", "1:3 invalid-date “2026 11 18”"),
+      ("- 11/188/2026 interview\n", "1:3 invalid-date “11/188/2026”"),
+      ("- 11/18/202 interview\n", "1:3 invalid-date “11/18/202”"),
+      ("- 18.111.2026 interview\n", "1:3 invalid-date “18.111.2026”"),
+      ("- [ ] 2026-11-188 call Dana\n", "1:7 invalid-date “2026-11-188”"),
+      ("- [[2026-11-188]] call Dana\n", "1:5 invalid-date “2026-11-188”"),
+      ("- Wed 2026-11-188: call Dana\n", "1:7 invalid-date “2026-11-188”"),
+      ("## **2026-11-188**\n", "1:6 invalid-date “2026-11-188”"),
+      ("## Interview with Dana (2026-11-188)\n", "1:25 invalid-date “2026-11-188”"),
+      ("- Thank-you note sent (2026-111-04)\n", "1:24 invalid-date “2026-111-04”"),
+      ("| 2026-11-188 | Thank-you email |\n", "1:3 invalid-date “2026-11-188”"),
+      ("### 26 Octover 2026 - Dana replied\n", "1:5 invalid-date October? “26 Octover 2026”"),
+      ("- Novmber 3: interview\n", "1:3 invalid-date November? “Novmber 3”"),
+      ("- Novmber 3rd, 2026 interview\n", "1:3 invalid-date November? “Novmber 3rd, 2026”"),
+      ("- 3 Novenber interview\n", "1:3 invalid-date November? “3 Novenber”"),
+      ("- 3 Nvo 2026 interview\n", "1:3 invalid-date Nov? “3 Nvo 2026”"),
+      ("- Febr. 3: interview\n", "1:3 invalid-date Feb? “Febr. 3”"),
+      ("## Interview with Dana, 26 Octover 2026\n", "1:25 invalid-date October? “26 Octover 2026”"),
+      (
+        "- 18-17 November 2026 on-site interview\n",
+        "1:3 invalid-date backwards “18-17 November 2026”"
+      ),
+      ("- November 18-17 on-site interview\n", "1:3 invalid-date backwards “November 18-17”"),
+      ("- 2026-11-18/17 on-site interview\n", "1:3 invalid-date backwards “2026-11-18/17”"),
+      (
+        "## 2026-11-18 – 2026-11-17: on-site interview\n",
+        "1:4 invalid-date backwards “2026-11-18 – 2026-11-17”"
+      ),
+      (
+        "- Nov 18 to Nov 17, 2026: on-site interview\n",
+        "1:3 invalid-date backwards “Nov 18 to Nov 17, 2026”"
+      ),
+    ])
+  func broken(text: String, expected: String) throws {
+    #expect(try problems(text) == [expected])
+    #expect(try events(text) == [])
+  }
+
+  @Test(
+    "What may be another number or word is left alone",
+    arguments: [
+      "- 202-555-0143 is the number of the desk\n", "- 555-111-2026 is Dana's number\n",
+      "- 2026-1103 is the reference\n", "- 2026.11.188 is the version they run\n",
+      "- Match 3 was lost\n", "- Remember 3 things\n", "- 3 members of the panel\n",
+      "- 3 more interviews like this one\n", "- Version 2026\n", "- 192.168.10.20\n",
+      "- Adjust 3 things\n", "- 2026-11-03-12.pdf\n", "- 10 Maine Street\n",
+    ])
+  func otherNumbers(text: String) throws {
+    #expect(try problems(text) == [])
+    #expect(try events(text) == [])
+  }
+
+  @Test("A misspelt month is put right by the fix")
+  func month() throws {
+    let fix = try read("### 26 Octover 2026 - Dana replied\n").problems.first?.fix
+    #expect(fix.map { String(decoding: $0.replacement, as: UTF8.self) } == "October")
+    #expect(fix?.range == 7..<14)
+  }
+
+  @Test(
+    "A hear-back date that can't be meant is none",
+    arguments: [
+      ("2 October 2026", "3:15 invalid-date 2026-10-02 < 2026-11-17 “2 October 2026”"),
+      ("31 November", "3:15 invalid-date “31 November”"),
+      ("2026-11-311", "3:15 invalid-date “2026-11-311”"),
+      ("3 Decembr", "3:15 invalid-date December? “3 Decembr”"),
+    ])
+  func hearBack(value: String, expected: String) throws {
+    let text = "## 2026-11-17 Interview with Dana\n\nHear back by: \(value)\n"
+    #expect(try problems(text) == [expected])
+    let field = try read(text).events.first?.fields.hearBackBy
+    if case .by? = field?.value { Issue.record("reckoned with \(value)") }
+  }
+
   @Test("A date without a year is read with the year that puts it next to its neighbours")
   func nearestYear() throws {
     let text = "- 2026-12-20 applied\n- Jan 5 interview\n- Jan 6 sent thank-you email\n"

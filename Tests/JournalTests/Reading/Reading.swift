@@ -31,6 +31,9 @@ func problems(_ text: String, settings: ReadingSettings = .standard) throws -> [
     let name =
       switch problem.kind {
       case .invalidDate: "invalid-date"
+      case .misspeltMonth(let meant): "invalid-date \(meant)?"
+      case .backwardRange: "invalid-date backwards"
+      case .hearBackBeforeEntry(let date, let entry): "invalid-date \(date) < \(entry)"
       case .ambiguousDate: "ambiguous-date"
       case .incompleteDate(let meant): "incomplete-date \(meant?.description ?? "?")"
       case .weekdayMismatch: "weekday-mismatch"

@@ -29,7 +29,7 @@ extension TimeframeParser {
         date.weekday, [infer(month: first, day: second), infer(month: second, day: first)])
     case .ambiguous(let monthFirst, let dayFirst):
       found = fitting(date.weekday, [monthFirst, dayFirst])
-    case .invalid: found = nil
+    case .invalid, .broken: found = nil
     }
     guard let found else { return Candidate(meaning: .unknown, first: index, next: next) }
     var candidate = by(found, index, next)

@@ -11,7 +11,8 @@ enum ConcreteTimeframe: Rule {
         let place = journal.timeline.order.firstIndex(of: index)
       else { continue }
       let later = later(than: place, in: journal)
-      if later.isMended { continue }
+      // A date that is none is a matter of its own.
+      if later.isMended || isWrongDate(field.range, in: journal) { continue }
       report.report(
         later.isOvertaken ? .note : .warning, at: field.range,
         message(words, events[index].lastDay, journal),
@@ -19,6 +20,16 @@ enum ConcreteTimeframe: Rule {
           ? "Next time, ask for a day by which you can expect to hear."
           : "Ask \(journal.whom) for a day, and note it as “Hear back by: …”\(assumed(in: journal))."
       )
+    }
+  }
+
+  private static func isWrongDate(_ range: Range<Int>, in journal: CheckedJournal) -> Bool {
+    journal.interview.problems.contains { problem in
+      switch problem.kind {
+      case .invalidDate, .misspeltMonth, .backwardRange, .hearBackBeforeEntry:
+        range.contains(problem.range.lowerBound)
+      default: false
+      }
     }
   }
 

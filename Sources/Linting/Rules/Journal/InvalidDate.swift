@@ -5,17 +5,37 @@ enum InvalidDate: Rule {
   static let id = "invalid-date"
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
-    for problem in journal.interview.problems where problem.kind == .invalidDate {
-      let written = journal.interview.source.string(problem.range)
-      report.report(
-        .error, at: problem.range, message(written),
-        help: "Correct the date; until then the entry isn't read.")
+    for problem in journal.interview.problems {
+      let written = Wording.quoted(journal.interview.source.string(problem.range))
+      let help = "Correct the date; until then nothing is reckoned from it."
+      switch problem.kind {
+      case .invalidDate:
+        report.report(
+          .error, at: problem.range, "\(written) is not a day of the calendar.", help: help)
+      case .misspeltMonth(let meant):
+        report.report(
+          .error, at: problem.range, "\(written) names no month; did you mean \(meant)?",
+          help: help,
+          fix: problem.fix.map { Fix("Write “\(meant)”", [$0], isSafe: false, effect: .addsEvents) }
+        )
+      case .backwardRange:
+        report.report(
+          .error, at: problem.range, "\(written) runs backwards: its last day comes first.",
+          help: help)
+      case .hearBackBeforeEntry(let date, let entry):
+        report.report(
+          .error, at: problem.range,
+          "They can't be heard from by \(journal.day(date)), before the day of the entry, "
+            + "\(journal.day(entry)).",
+          help: "Correct one of the two dates; until then nothing is reckoned from this one.")
+      default: continue
+      }
     }
   }
 
   static var about: RuleDescription {
     RuleDescription(
-      summary: "A date that is not in the calendar",
+      summary: "A date that is not in the calendar, or can't be meant",
       phase: .journal, severity: .error,
       practice: RulePractice(
         "Every entry stands under the day on which it happened.", source: .format),
@@ -44,6 +64,26 @@ enum InvalidDate: Rule {
           | ↓2026-13-01 | Applied online |
           """,
           today: "2026-12-01"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## ↓26 Octover 2026: phone screen with Priya
+
+          | ↓2026-11-188 | Thank-you email |
+
+          ## ↓18-17 November 2026 On-site interview
+          """,
+          today: "2026-12-01"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## Interview with Dana (Nov 17, 2026)
+
+          - Hear back by: ↓2 October 2026
+          """,
+          today: "2026-11-18"),
       ],
       passing: [
         Example(
@@ -67,8 +107,4 @@ enum InvalidDate: Rule {
           today: "2026-11-04"),
       ])
   }
-}
-
-private func message(_ written: String) -> String {
-  "\(Wording.quoted(written)) is not a day of the calendar."
 }
