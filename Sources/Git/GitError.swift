@@ -28,7 +28,7 @@ extension GitError: CustomStringConvertible {
     case .missing:
       "there is no git on the PATH; install git"
     case .tooOld(let version):
-      Printable.line("git is too old (\(version)); version 2.5 or later is needed")
+      HarmlessText.line("git is too old (\(version)); version 2.5 or later is needed")
     case .notARepository:
       "not in a git repository; run this in one, or `git init` first"
     case .bareRepository:
@@ -36,14 +36,14 @@ extension GitError: CustomStringConvertible {
     case .insideGitFolder:
       "the working directory lies in the .git folder; run this where the files are"
     case .objectMissing(let path):
-      Printable.line(
+      HarmlessText.line(
         "\(path): git has lost the staged content; stage the file again with `git add`")
     case .outside(let path):
-      Printable.line("\(path): lies outside the repository")
+      HarmlessText.line("\(path): lies outside the repository")
     case .failed(let message):
-      Printable.line("git: \(message)")
+      HarmlessText.line("git: \(message)")
     case .notStarted(let reason):
-      Printable.line("git could not be run: \(reason)")
+      HarmlessText.line("git could not be run: \(reason)")
     }
   }
 }

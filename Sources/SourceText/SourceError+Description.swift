@@ -2,7 +2,7 @@ import SystemPackage
 
 extension SourceError: CustomStringConvertible {
   /// One line, safe for a terminal: which file, what is wrong with it, and what to do.
-  package var description: String { "\(Printable.line(path)): \(problem.description)" }
+  package var description: String { "\(HarmlessText.line(path)): \(problem.description)" }
 }
 
 extension SourceError.Problem: CustomStringConvertible {
@@ -34,7 +34,7 @@ extension SourceError.Problem: CustomStringConvertible {
       "the file is read-only and was left as it was; make it writable (chmod u+w) and run again"
     case .folderReadOnly(let folder):
       """
-      no file can be made in \(Printable.line(folder)), so the file was left as it was; \
+      no file can be made in \(HarmlessText.line(folder)), so the file was left as it was; \
       make the folder writable and run again
       """
     case .fileSystemReadOnly:

@@ -60,7 +60,7 @@ extension JournalFile {
       let interview = try Journal.read(source, settings: setup.reading)
       return isNamed || interview.isJournal ? .journal(interview) : .notAJournal
     } catch {
-      return .failed(Printable.line("\(source.path): \(error)"))
+      return .failed(HarmlessText.line("\(source.path): \(error)"))
     }
   }
 }

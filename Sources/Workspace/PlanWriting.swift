@@ -16,8 +16,10 @@ package struct PlanWriting: Sendable {
   }
 
   package enum Outcome: Sendable {
-    /// There is one already; nothing was changed.
+    /// There is one already, with the right dates or none of its own; nothing was changed.
     case present
+    /// There was one already; so many of its dates were moved.
+    case moved(Int)
     /// The thread is over, or has no interview.
     case nothingToPlan
     case written
@@ -50,7 +52,9 @@ package struct PlanWriting: Sendable {
     case .failed(let failure): return (.failed(failure), nil)
     }
     let timeline = Timeline(interview, practice: setup.practice, today: today)
-    if PlanSection.isPresent(in: interview, timeline) { return (.present, nil) }
+    if PlanSection.isPresent(in: interview, timeline) {
+      return move(plan(interview, timeline), interview)
+    }
     guard let edit = PlanSection.insertion(of: plan(interview, timeline), into: interview) else {
       return (.nothingToPlan, nil)
     }
@@ -60,8 +64,29 @@ package struct PlanWriting: Sendable {
       PlanSection.isAdded(to: interview, in: after)
     else {
       let why = "its end is inside something else, such as a code block or a comment"
-      return (.failed(Printable.line("\(source.path): no plan can be put at its end: \(why)")), nil)
+      return (
+        .failed(HarmlessText.line("\(source.path): no plan can be put at its end: \(why)")), nil
+      )
     }
     return (.written, bytes)
+  }
+
+  private func move(
+    _ plan: FollowUpPlan, _ interview: Interview
+  ) -> (outcome: Outcome, bytes: [UInt8]?) {
+    let edits = PlanSection.moves(to: plan, in: interview)
+    if edits.isEmpty { return (.present, nil) }
+    let source = interview.source
+    let bytes = Splicing(edits, into: source.bytes).bytes
+    guard let changed = try? SourceText(path: source.path, bytes: bytes),
+      case .journal(let after) = JournalFile.read(changed, setup, isNamed: true),
+      PlanSection.isMoved(from: interview, to: after)
+    else {
+      return (
+        .failed(HarmlessText.line("\(source.path): the dates of its plan can't be moved")), nil
+      )
+    }
+    let moved = zip(interview.events, after.events).count { $0.date != $1.date }
+    return (.moved(moved), bytes)
   }
 }

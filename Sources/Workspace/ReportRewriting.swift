@@ -43,7 +43,7 @@ package enum ReportRewriting {
           return nil
         }
       }
-      if let failure { return .failed(Printable.line("\(path.string): \(failure)")) }
+      if let failure { return .failed(HarmlessText.line("\(path.string): \(failure)")) }
       switch outcome {
       case .unchanged: return .current
       case .replaced(let links): return .rewritten(otherLinks: links)

@@ -29,7 +29,7 @@ package struct SummaryRewriting: Sendable {
 
   /// What to do about a file without the section, in one line.
   package var howToAdd: String {
-    "\(Printable.line(file.path.string)): has no summary section; add one with --insert"
+    "\(HarmlessText.line(file.path.string)): has no summary section; add one with --insert"
   }
 
   /// - Parameter changingFile: false only looks.
@@ -77,7 +77,7 @@ package struct SummaryRewriting: Sendable {
       return (.changed(before: source.bytes, after: bytes, otherLinks: 0), bytes)
     } catch {
       let message = "\(source.path): \(error.message(in: source))"
-      return (.failed(Printable.line(message)), nil)
+      return (.failed(HarmlessText.line(message)), nil)
     }
   }
 }

@@ -132,7 +132,7 @@ import Testing
     ("rules: [", "c.yml:1:8: this `[` is not closed"),
     ("dates: day-first\n---\ndates: day-first", "c.yml:2:1: a second document begins here"),
     ("\u{1B}[31m: x", "c.yml:1:1: a control character stands here"),
-    ("\"\\e[31m\": x", "c.yml:1:1: there is no setting “\\u{1B}[31m”"),
+    ("\"\\e[31m\": x", "c.yml:1:1: there is no setting “␛[31m”"),
   ])
   func refuses(_ text: String, _ problem: String) {
     #expect(ConfigFixture.problems(text) == [problem])

@@ -157,6 +157,29 @@ import Testing
         == [.frontMatter("the front matter that begins here has no closing `---` line")])
   }
 
+  @Test func aMissingClosingLineIsReportedWhicheverKeyComesFirst() throws {
+    let (read, _) = try frontMatter("---\ntags:\n  - job\ncompany: Acme\n# Acme\n")
+    #expect(read?.problems.count == 1)
+  }
+
+  @Test(arguments: ["\n", "\r\n\r\n", "  \n\n", "\u{FEFF}\n"])
+  func whatDoesNotBeginOnTheFirstLineIsReported(_ before: String) throws {
+    let (read, source) = try frontMatter("\(before)---\ntags: [job]\ncompany: Acme\n---\n# Acme\n")
+    let problem = try #require(read?.problems.first)
+    #expect(
+      problem.kind == .frontMatter("the front matter must begin on the first line of the file"))
+    #expect(source.string(problem.range) == "---")
+    let fix = try #require(problem.fix)
+    let mended = Splicing([fix], into: source.bytes).bytes
+    #expect(
+      try frontMatter(String(decoding: mended, as: UTF8.self)).read?.company?.value == "Acme")
+  }
+
+  @Test func aThematicBreakAfterABlankLineIsNone() throws {
+    #expect(try frontMatter("\n---\nNote: we met\n---\n").read == nil)
+    #expect(try frontMatter("\n---\n\nWe met.\n").read == nil)
+  }
+
   /// A later thematic break ends it then, and YAML takes headings for comments.
   @Test(arguments: ["\n", "\r\n"])
   func entriesThatAMissingClosingLineSwallowsAreReported(_ lineEnding: String) throws {
@@ -169,7 +192,7 @@ import Testing
     #expect(
       problem.kind
         == .frontMatter(
-          "this reads like an entry, but stands in the front matter; its closing `---` may be missing"
+          "this reads like an entry; the closing `---` may be missing above it"
         ))
     #expect(read?.company?.value == "Acme")
   }

@@ -39,7 +39,7 @@ struct FixerTests {
       today: "2026-11-05")
     #expect(
       text(result)
-        == "---\r\ncompany: Acme\r\n---\r\n\r\n- 2026-11-03 Applied\r\n- 2026-11-04 Applied again")
+        == "---\r\ncompany: Acme\r\n---\r\n\r\n- 2026-11-03 Applied\r\n- Nov 4, 2026 Applied again")
     #expect(result.mended.map(\.rule).sorted() == ["incomplete-date", "unknown-field"])
   }
 

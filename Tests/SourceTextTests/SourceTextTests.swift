@@ -88,7 +88,7 @@ struct SourceTextTests {
     let error = SourceError(path: "a\u{1B}[2J\n.md", problem: .invalidUTF8(offset: 12))
     #expect(
       error.description
-        == "a\\u{1B}[2J\\u{A}.md: not UTF-8 text: the byte at offset 12 is out of place; "
+        == "a␛[2J␊.md: not UTF-8 text: the byte at offset 12 is out of place; "
         + "convert the file to UTF-8")
   }
 }

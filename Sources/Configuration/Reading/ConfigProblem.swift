@@ -17,7 +17,7 @@ extension ConfigProblem: CustomStringConvertible {
   /// `.interviewlint.yml:3:1: there is no setting “practise”; did you mean “practice”?`
   package var description: String {
     let question = suggestion.map { "; did you mean “\($0)”?" } ?? ""
-    return Printable.line("\(path):\(position.line):\(position.column): \(message)\(question)")
+    return HarmlessText.line("\(path):\(position.line):\(position.column): \(message)\(question)")
   }
 }
 

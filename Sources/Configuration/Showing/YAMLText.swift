@@ -15,7 +15,7 @@ package enum YAMLText {
   package static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
   /// Text that can stand in a comment.
-  static func comment(_ text: String) -> String { Printable.line(text) }
+  static func comment(_ text: String) -> String { HarmlessText.line(text) }
 
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last, isWordByte(first),

@@ -20,14 +20,14 @@ extension HookError: CustomStringConvertible {
     case .git(let error): error.description
     case .file(let error): error.description
     case .changedByHand(let hook):
-      Printable.line(
+      HarmlessText.line(
         "\(hook): was changed by hand, so it is left alone; edit or remove it yourself")
     case .twoOthers(let hook, let kept):
-      Printable.line(
+      HarmlessText.line(
         "\(hook): another hook, and \(kept) keeps one from before; join them by hand, or remove one"
       )
     case .noFolder(let folder):
-      Printable.line("\(folder): is no folder, so hooks are switched off; see core.hooksPath")
+      HarmlessText.line("\(folder): is no folder, so hooks are switched off; see core.hooksPath")
     }
   }
 }

@@ -70,7 +70,8 @@ struct EventReader {
       }
       return ReadingProblem(
         kind, at: range,
-        fix: isVerbatim ? replacement.map { Edit(range, with: $0.description) } : nil)
+        fix: isVerbatim
+          ? replacement.map { Edit(range, with: full(written.dateRange, as: $0)) } : nil)
     }
     guard entry.day != nil, entry.reading.looksLikeEvent, entry.reading.events.isEmpty else {
       return nil
@@ -78,6 +79,19 @@ struct EventReader {
     return ReadingProblem(
       .unknownEntry(suggestion: settings.vocabulary.suggestion(for: tree.text, in: entry.words)),
       at: tree.source(of: entry.words))
+  }
+
+  /// A date without a year, written out: in words where it is in words.
+  private func full(_ written: Range<Int>, as date: CivilDate) -> String {
+    let words = PlainText.string(written, in: tree.text)
+    guard let first = words.utf8.first, words.utf8.contains(where: DateScanner.isLetter) else {
+      return date.description
+    }
+    if DateScanner.isDigit(first) { return "\(words) \(date.year)" }
+    let startsWithMonth = MonthName.names.contains {
+      PlainText.startsAlike(written, $0, in: tree.text)
+    }
+    return startsWithMonth ? "\(words), \(date.year)" : date.description
   }
 
   // MARK: Events

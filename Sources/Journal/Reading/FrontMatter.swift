@@ -4,7 +4,8 @@ import YAML
 /// The YAML block at the top of a journal, read.
 package struct FrontMatter: Sendable, Equatable {
   /// The whole block with its closing line: the Markdown begins where it ends. Empty where an
-  /// opening `---` was plainly meant as front matter but is never closed; then `problems` says so.
+  /// opening `---` was plainly meant as front matter but is never closed, or comes too late; then
+  /// `problems` says so.
   package var range: Range<Int>
   package var company: Field<String>?
   package var role: Field<String>?
@@ -22,7 +23,7 @@ package struct FrontMatter: Sendable, Equatable {
   /// - Returns: nil where the file has no front matter. Markdown between two thematic breaks at the
   ///   top of a file is none.
   package static func read(_ source: SourceText) -> FrontMatter? {
-    guard let block = FrontMatterBlock(in: source) else { return nil }
+    guard let block = FrontMatterBlock(in: source) else { return misplaced(in: source) }
     guard block.isClosed else { return unclosed(block, in: source) }
     let document = YAMLDocument(in: block.inner, of: source)
     let mapping = document.root?.mapping
@@ -52,14 +53,31 @@ package struct FrontMatter: Sendable, Equatable {
   }
 
   private static func unclosed(_ block: FrontMatterBlock, in source: SourceText) -> FrontMatter? {
-    guard let key = block.firstKey(in: source), FrontMatterKey(written: key) != nil else {
-      return nil
-    }
+    guard block.holdsKnownKey(in: source) else { return nil }
     var frontMatter = FrontMatter(range: source.start..<source.start)
     frontMatter.problems = [
       ReadingProblem(
         .frontMatter("the front matter that begins here has no closing `---` line"),
         at: source.line(1))
+    ]
+    return frontMatter
+  }
+
+  /// What would be front matter, were there no blank lines before it. Other programs don't read it
+  /// there either.
+  private static func misplaced(in source: SourceText) -> FrontMatter? {
+    guard let first = source.bytes[source.start...].first, first <= 0x20,
+      let start = source.bytes[source.start...].firstIndex(where: { $0 > 0x20 }),
+      source.bytes[start] == UInt8(ascii: "-"), case let number = source.line(at: start),
+      number > 1, source.line(number).lowerBound == start,
+      let block = FrontMatterBlock(in: source, line: number), block.holdsKnownKey(in: source)
+    else { return nil }
+    var frontMatter = FrontMatter(range: source.start..<source.start)
+    frontMatter.problems = [
+      ReadingProblem(
+        .frontMatter("the front matter must begin on the first line of the file"),
+        at: source.line(number),
+        fix: Edit(source.start..<start, with: ""))
     ]
     return frontMatter
   }

@@ -9,24 +9,26 @@ struct FrontMatterBlock {
   /// There is a closing line. Without one, `whole` and `inner` go on to the end of the file.
   var isClosed: Bool
 
-  /// - Returns: nil where the first line isn't `---`.
-  init?(in source: SourceText) {
-    guard Self.isMarker(source, line: 1, UInt8(ascii: "-")), source.lineCount > 1 else {
+  /// - Parameter first: the line to look at; a true front matter begins on the first.
+  /// - Returns: nil where that line isn't `---`.
+  init?(in source: SourceText, line first: Int = 1) {
+    guard source.lineCount > first, Self.isMarker(source, line: first, UInt8(ascii: "-")) else {
       return nil
     }
-    let start = source.lineStarts[1]
-    for number in 2..<(source.lineCount + 1) {
+    let opening = source.fullLine(first).lowerBound
+    let start = source.lineStarts[first]
+    for number in (first + 1)..<(source.lineCount + 1) {
       guard
         Self.isMarker(source, line: number, UInt8(ascii: "-"))
           || Self.isMarker(source, line: number, UInt8(ascii: "."))
       else { continue }
       let line = source.fullLine(number)
-      whole = source.start..<line.upperBound
+      whole = opening..<line.upperBound
       inner = start..<line.lowerBound
       isClosed = true
       return
     }
-    whole = source.start..<source.bytes.count
+    whole = opening..<source.bytes.count
     inner = start..<source.bytes.count
     isClosed = false
   }
@@ -66,16 +68,26 @@ extension FrontMatterBlock {
     }
   }
 
-  /// The key of its first line that is neither blank nor a comment, where that looks like `key:
-  /// value`.
-  func firstKey(in source: SourceText) -> String? {
-    firstLine(in: source, skipsComments: true).flatMap { key(in: $0, of: source) }.map(
-      source.string)
+  /// Whether the lines that it begins with, up to the first that is blank, hold a key of ours: then
+  /// they are no prose.
+  func holdsKnownKey(in source: SourceText) -> Bool {
+    guard let first = firstLine(in: source, skipsComments: true), key(in: first, of: source) != nil
+    else { return false }
+    var number = source.line(at: first.lowerBound)
+    while number <= source.lineCount, source.lineStarts[number - 1] < inner.upperBound {
+      let line = source.line(number)
+      number += 1
+      if source.bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return false }
+      if let key = key(in: line, of: source), FrontMatterKey(written: source.string(key)) != nil {
+        return true
+      }
+    }
+    return false
   }
 
   /// The first line with something to read, without the white space before it.
   private func firstLine(in source: SourceText, skipsComments: Bool) -> Range<Int>? {
-    var number = 2
+    var number = source.line(at: inner.lowerBound)
     while number <= source.lineCount, source.lineStarts[number - 1] < inner.upperBound {
       let line = source.line(number)
       number += 1

@@ -224,7 +224,7 @@ struct FrontMatterReader {
         date.range.lowerBound == start
       else { continue }
       report(
-        "this reads like an entry, but stands in the front matter; its closing `---` may be missing",
+        "this reads like an entry; the closing `---` may be missing above it",
         at: line)
       return
     }

@@ -126,6 +126,12 @@ enum PlainText {
     return true
   }
 
+  /// Whether the first three letters of the range are those of `word`, which is in lower case.
+  static func startsAlike(_ range: Range<Int>, _ word: [UInt8], in text: [UInt8]) -> Bool {
+    range.count >= 3
+      && (0..<3).allSatisfy { lowercased(text[range.lowerBound + $0]) == word[$0] }
+  }
+
   static func lowercased(_ byte: UInt8) -> UInt8 {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }

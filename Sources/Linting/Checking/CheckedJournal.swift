@@ -22,6 +22,18 @@ package struct CheckedJournal: Sendable {
       interview.markers.isEmpty ? .absent : settings.sectionState(interview, timeline)
   }
 
+  /// Whether a key may stand in the front matter and could not be read there, which is reported
+  /// already: then it isn't reported as missing.
+  func mayHaveLost(_ key: String) -> Bool {
+    interview.problems.contains { problem in
+      switch problem.kind {
+      case .frontMatter: true
+      case .unknownField(let suggestion): suggestion.lowercased() == key
+      default: false
+      }
+    }
+  }
+
   /// Whether the thread is over, so that nothing but an error is worth showing.
   var isClosed: Bool { !timeline.isOpen }
 }

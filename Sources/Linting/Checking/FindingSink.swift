@@ -22,14 +22,17 @@ package struct FindingSink: Sendable {
     self.keepsHidden = keepsHidden
   }
 
-  /// - Parameter evenWhenClosed: shown though the thread is over and it is no error.
+  /// - Parameters:
+  ///   - evenWhenClosed: shown though the thread is over and it is no error.
+  ///   - isHidden: not shown, for it is said already.
   package mutating func report(
     _ severity: Severity, at range: Range<Int>, evenWhenClosed: Bool = false,
-    _ message: @autoclosure () -> String, help: @autoclosure () -> String, due: CivilDate? = nil,
+    isHidden: Bool = false, _ message: @autoclosure () -> String, help: @autoclosure () -> String,
+    due: CivilDate? = nil,
     fix: @autoclosure () -> Fix? = nil, related: @autoclosure () -> [RelatedRange] = []
   ) {
     let severity = override ?? severity
-    let isHidden = isClosed && severity < .error && !evenWhenClosed
+    let isHidden = isHidden || isClosed && severity < .error && !evenWhenClosed
     if isHidden && !keepsHidden { return }
     let finding = Finding(
       range: range, rule: rule, severity: severity, message: message(), help: help(), due: due,

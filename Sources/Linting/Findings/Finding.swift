@@ -34,11 +34,22 @@ package struct Finding: Sendable, Equatable {
 }
 
 extension Finding {
-  /// The order in which findings of one file are shown: by place, then by the rule's id.
+  /// The order in which findings of one file are shown: by place; there the more severe first, then
+  /// what is to be done first, then by the rule's id.
   package static func comesBefore(_ a: Finding, _ b: Finding) -> Bool {
-    (a.range.lowerBound, a.rule, a.range.upperBound, a.message)
-      < (b.range.lowerBound, b.rule, b.range.upperBound, b.message)
+    if a.range.lowerBound != b.range.lowerBound { return a.range.lowerBound < b.range.lowerBound }
+    if a.severity != b.severity { return a.severity > b.severity }
+    return (a.rank, a.rule, a.range.upperBound, a.message)
+      < (b.rank, b.rule, b.range.upperBound, b.message)
   }
+
+  /// Acts that are due come before what is to be asked along with them.
+  private var rank: Int { Self.urgent.firstIndex(of: rule) ?? Self.urgent.count }
+
+  private static let urgent = [
+    SendThankYou.id, FollowUpWhenDue.id, SecondFollowUp.id, MoveOn.id, AskNextSteps.id,
+    GetTimeframe.id, ConcreteTimeframe.id, AnnounceFollowUp.id, ConfirmContact.id,
+  ]
 }
 
 /// A place in the same file that a finding refers to, and what is there.

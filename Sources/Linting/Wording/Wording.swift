@@ -22,9 +22,9 @@ enum Wording {
   }
 
   /// `Dana`, `Dana and Priya`, `Dana, Priya and Sam`.
-  static func list(_ names: [String]) -> String {
+  static func list(_ names: [String], joinedBy word: String = "and") -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    return names.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
   /// Words from the notes in quotation marks, on one line and of bearable length.

@@ -1,5 +1,6 @@
 import FollowUp
 import Journal
+import SourceText
 
 /// Prints the agenda for a terminal: what can be done now, then what comes up, then one line for the
 /// rest.

@@ -3,60 +3,111 @@ import SourceText
 /// The line that a finding is about, with a row of carets under the words meant.
 struct SourceExcerpt {
   let line: Int
-  /// One line, harmless to show.
+  /// One line, harmless to show, of at most `longest` columns: of a longer one the part around the
+  /// place, with `…` where it is cut.
   let text: String
   /// Columns of the terminal before the carets.
   let indent: Int
   /// At least one.
   let carets: Int
 
-  /// Bytes shown before and after the place in a line that is too long to show whole.
-  private static let before = 60
-  private static let after = 120
+  /// Columns of the terminal; with the line's number in front it fits one of 104.
+  static let longest = 96
+  /// Columns shown before the place, where the line has to be cut there.
+  private static let before = 24
   private static let tabWidth = 4
+  /// More bytes than this from the place nothing is shown, however narrow the characters.
+  private static let reach = 1024
 
   init(_ source: SourceText, _ range: Range<Int>) {
     line = source.line(at: range.lowerBound)
     let whole = source.line(line)
     let place = min(max(range.lowerBound, whole.lowerBound), whole.upperBound)
     let end = min(max(range.upperBound, place), whole.upperBound)
-    let shown = Self.window(whole, around: place, in: source.bytes)
+    let near = Self.window(whole, around: place, in: source.bytes)
 
-    var text = shown.lowerBound > whole.lowerBound ? "…" : ""
-    var width = DisplayWidth.of(text)
-    Self.append(source.string(shown.lowerBound..<place), to: &text, &width)
-    indent = width
-    let marked = place..<min(end, max(place, shown.upperBound))
-    Self.append(source.string(marked), to: &text, &width)
-    carets = max(1, width - indent)
-    Self.append(source.string(marked.upperBound..<shown.upperBound), to: &text, &width)
-    if shown.upperBound < whole.upperBound { text += "…" }
-    self.text = text
+    let before = Array(source.string(near.lowerBound..<place))
+    let marked = Array(source.string(place..<max(place, min(end, near.upperBound))))
+    let after = Array(source.string(max(place, min(end, near.upperBound))..<near.upperBound))
+    var row = Row()
+    row.append(before + marked + after)
+    let isWhole = near == whole && row.width <= Self.longest
+    var first = 0
+    if !isWhole {
+      let rest = Self.width(of: marked) + Self.width(of: after)
+      first = Self.start(
+        in: before, room: max(Self.before, Self.longest - 1 - rest))
+    }
+    let isCutBefore = first > 0 || near.lowerBound > whole.lowerBound
+    row = Row()
+    if isCutBefore { row.append(["…"]) }
+    row.append(before[first...])
+    indent = row.width
+    var uncut = row
+    uncut.append(marked + after)
+    let endsHere = near.upperBound == whole.upperBound && uncut.width <= Self.longest
+    let room = endsHere ? Int.max : Self.longest - 1
+    let isMarkedWhole = row.append(marked, upTo: room)
+    carets = max(1, row.width - indent)
+    let isAfterWhole = isMarkedWhole && row.append(after, upTo: room)
+    if !isAfterWhole || near.upperBound < whole.upperBound { row.append(["…"]) }
+    text = row.text
   }
 
-  /// The part of a line to show, cut between characters.
+  /// The part of a line near the place, cut between code points: no line is too long to show.
   private static func window(
     _ line: Range<Int>, around place: Int, in bytes: [UInt8]
   ) -> Range<Int> {
-    if line.count <= before + after { return line }
-    var start = max(line.lowerBound, place - before)
+    var start = max(line.lowerBound, place - reach)
     while start > line.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    var end = min(line.upperBound, place + after)
+    var end = min(line.upperBound, place + reach)
     while end < line.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
     return start..<end
   }
 
-  private static func append(_ piece: String, to text: inout String, _ width: inout Int) {
-    for character in piece {
-      if character == "\t" {
-        let spaces = tabWidth - width % tabWidth
-        text += String(repeating: " ", count: spaces)
-        width += spaces
-      } else {
-        let shown = HarmlessText.line(String(character))
-        text += shown
-        width += DisplayWidth.of(shown)
+  private static func width(of characters: [Character]) -> Int {
+    var row = Row()
+    row.append(characters)
+    return row.width
+  }
+
+  /// The first of the last characters that take at most `room` columns.
+  private static func start(in characters: [Character], room: Int) -> Int {
+    var used = 0
+    for index in characters.indices.reversed() {
+      used += Row.width(of: characters[index], at: 0)
+      if used > room { return index + 1 }
+    }
+    return 0
+  }
+
+  /// Text as a terminal shows it.
+  private struct Row {
+    var text = ""
+    /// In columns.
+    var width = 0
+
+    mutating func append(_ characters: some Sequence<Character>) {
+      append(characters, upTo: .max)
+    }
+
+    /// - Returns: whether all of them found room.
+    @discardableResult
+    mutating func append(_ characters: some Sequence<Character>, upTo room: Int) -> Bool {
+      for character in characters {
+        let columns = Self.width(of: character, at: width)
+        if columns > room - width { return false }
+        text +=
+          character == "\t"
+          ? String(repeating: " ", count: columns) : HarmlessText.line(String(character))
+        width += columns
       }
+      return true
+    }
+
+    static func width(of character: Character, at column: Int) -> Int {
+      character == "\t"
+        ? tabWidth - column % tabWidth : DisplayWidth.of(HarmlessText.line(String(character)))
     }
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Words from the notes, made to show as themselves in Markdown, wherever they stand in a line but at
 /// its start: on GitHub, in Obsidian, and in CommonMark at large.
 package enum MarkdownText {

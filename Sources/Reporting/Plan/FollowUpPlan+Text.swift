@@ -1,5 +1,6 @@
 import FollowUp
 import Journal
+import SourceText
 
 extension FollowUpPlan {
   /// For a terminal: a line for each step. Lines, each ended.

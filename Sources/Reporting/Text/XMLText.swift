@@ -1,3 +1,5 @@
+import SourceText
+
 /// Text for XML 1.0: characters that it can't hold, or that do something to a reader's terminal, become
 /// pictures first.
 enum XMLText {

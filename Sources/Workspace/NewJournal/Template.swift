@@ -147,7 +147,7 @@ extension Template {
   }
 
   private func failure(_ words: String, at line: Int) -> TemplateError {
-    TemplateError(message: Printable.line("\(path):\(line): \(words)"))
+    TemplateError(message: HarmlessText.line("\(path):\(line): \(words)"))
   }
 
   /// - Parameter before: what stands before the value on its line.

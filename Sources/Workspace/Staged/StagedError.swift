@@ -18,7 +18,7 @@ extension StagedError: CustomStringConvertible {
     case .configuration(let error): error.description
     case .partlyStaged(let paths):
       paths.map {
-        Printable.line(
+        HarmlessText.line(
           "\($0): has changes that are not staged, so it is not mended; stage or stash them first")
       }.joined(separator: "\n")
     }

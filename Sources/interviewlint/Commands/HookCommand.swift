@@ -1,6 +1,7 @@
 import ArgumentParser
 import Git
 import Reporting
+import SourceText
 import SystemPackage
 import Workspace
 

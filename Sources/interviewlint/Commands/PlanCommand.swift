@@ -34,7 +34,7 @@ struct PlanCommand: ParsableCommand {
     transform: DayArgument.parse)
   var hearBack: CivilDate?
 
-  @Flag(help: "Put the plan into the journal.")
+  @Flag(help: "Put the plan into the journal, or move the dates of the one that is there.")
   var write = false
 
   @Option(help: "text, markdown (as --write puts it into the journal) or json.")
@@ -107,6 +107,8 @@ struct PlanCommand: ParsableCommand {
     switch writing.write(plan) {
     case .written: try say("wrote the follow-up plan into \(path)")
     case .present: try say("\(path) has a follow-up plan; nothing was changed")
+    case .moved(let count):
+      try say("moved \(count) date\(count == 1 ? "" : "s") of the follow-up plan in \(path)")
     case .nothingToPlan: try say("\(path): nothing to plan; nothing was changed")
     case .failed(let failure): throw Reporter.failure(failure)
     }

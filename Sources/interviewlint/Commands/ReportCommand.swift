@@ -1,6 +1,7 @@
 import ArgumentParser
 import Journal
 import Reporting
+import SourceText
 import SystemPackage
 import Workspace
 

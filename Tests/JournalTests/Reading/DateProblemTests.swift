@@ -124,8 +124,20 @@ struct DateProblemTests {
   @Test("The fix writes the whole date")
   func fix() throws {
     let fix = try read("- 2026-11-01 applied\n- **Nov 3** interview\n").problems.first?.fix
-    #expect(fix.map { String(decoding: $0.replacement, as: UTF8.self) } == "2026-11-03")
+    #expect(fix.map { String(decoding: $0.replacement, as: UTF8.self) } == "Nov 3, 2026")
     #expect(fix?.range == 25..<30)
+  }
+
+  @Test(
+    "The fix keeps to the way in which the date is written",
+    arguments: [
+      ("- 3 Nov: interview\n", "3 Nov 2026"),
+      ("- Thu 3rd November interview\n", "3rd November 2026"),
+      ("- November 3rd - interview\n", "November 3rd, 2026"), ("- 13/11 interview\n", "2026-11-13"),
+    ])
+  func fixInStyle(line: String, expected: String) throws {
+    let fix = try read("- 2026-11-01 applied\n\(line)").problems.first?.fix
+    #expect(fix.map { String(decoding: $0.replacement, as: UTF8.self) } == expected)
   }
 
   @Test("The config may say which comes first, month or day")

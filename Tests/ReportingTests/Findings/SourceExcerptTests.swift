@@ -30,8 +30,43 @@ struct SourceExcerptTests {
     let filler = String(repeating: "é", count: 500)
     let shown = try excerpt("\(filler)⟦here⟧\(filler)")
     let lines = shown.split(separator: "\n")
-    #expect(lines[0] == "    1 | …\(filler.prefix(30))here\(filler.prefix(58))…")
-    #expect(lines[1] == "      | \(String(repeating: " ", count: 31))^^^^")
+    #expect(lines[0] == "    1 | …\(filler.prefix(24))here\(filler.prefix(66))…")
+    #expect(lines[1] == "      | \(String(repeating: " ", count: 25))^^^^")
+  }
+
+  @Test("Where nothing is left to show after the place, more is shown before it")
+  func endOfLongLine() throws {
+    let filler = String(repeating: "é", count: 500)
+    let lines = try excerpt("\(filler)⟦here⟧").split(separator: "\n")
+    #expect(lines[0] == "    1 | …\(filler.prefix(91))here")
+    #expect(lines[1] == "      | \(String(repeating: " ", count: 92))^^^^")
+  }
+
+  @Test("A very long place is marked as far as it is shown")
+  func longPlace() throws {
+    let filler = String(repeating: "word ", count: 100)
+    let lines = try excerpt("ab ⟦\(filler)⟧").split(separator: "\n")
+    #expect(lines[0] == "    1 | ab \(filler.prefix(92))…")
+    #expect(lines[1] == "      |    \(String(repeating: "^", count: 92))")
+  }
+
+  @Test(
+    "No excerpt is wider than it may be, and the carets stand under the place",
+    arguments: ["面", "👩‍💻", "\t", "e\u{301}", "\u{1B}", "\u{202E}", "é", "a"])
+  func widths(filler: String) throws {
+    for count in [0, 1, 30, 90, 95, 96, 97, 400, 5000] {
+      let around = String(repeating: filler, count: count)
+      let lines = try excerpt("\(around)⟦here⟧\(around)").split(separator: "\n")
+      #expect(DisplayWidth.of(String(lines[0])) <= 8 + 96)
+      let indent = lines[1].prefix { $0 != "^" }.count
+      var column = 0
+      var under = ""
+      for character in lines[0] {
+        if column >= indent, under.count < 4 { under.append(character) }
+        column += DisplayWidth.of(character)
+      }
+      #expect(under == "here", "after \(count)")
+    }
   }
 
   @Test("A place that spans lines is marked to the end of its first one")

@@ -193,6 +193,53 @@ struct PlanWritingTests {
     #expect(try folder.read("acme.md") == once)
   }
 
+  private static let promised = """
+    # Acme — Engineer
+
+    Contact: Dana Whitfield
+
+    - 2026-11-18 Interview with Dana Whitfield
+      - Hear back by: 2026-12-15
+    - 2026-11-19 Thank-you email to Dana, about the gears
+
+    ## Follow-up plan
+
+    - [x] 2026-11-19 Thank-you email to Dana
+    - [ ] 2026-11-26 Follow-up call to Dana, from the car
+    - [ ] Mon 30 Nov 2026: email Dana to ask for news
+    - [ ] 2026-12-07 Move on
+
+    ## Notes
+
+    - [ ] 2026-11-27 Buy a chain for the bike
+
+    """
+
+  @Test("moves the dates of its open tasks, when they name a later day")
+  func moved() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.promised, to: "acme.md")
+    let before = try check(Self.promised, on: try #require(today)).filter { $0.severity == .error }
+    #expect(before.map(\.rule) == ["wait-for-timeframe"])
+    #expect(before.first?.help.contains("`interviewlint plan --write`") == true)
+    guard case .moved(3) = try write(to: folder) else {
+      Issue.record("not moved")
+      return
+    }
+    let after = try folder.read("acme.md")
+    #expect(
+      after
+        == Self.promised.replacing("2026-11-26 Follow-up", with: "2026-12-16 Follow-up")
+        .replacing("Mon 30 Nov 2026: email", with: "Fri 18 Dec 2026: email")
+        .replacing("2026-12-07 Move on", with: "2026-12-25 Move on"))
+    guard case .present = try write(to: folder) else {
+      Issue.record("moved twice")
+      return
+    }
+    let findings = try check(after, on: try #require(today)).filter { $0.severity == .error }
+    #expect(findings.map(\.message) == [])
+  }
+
   @Test("adds nothing where there is nothing to plan", arguments: ["Applied", "Rejected"])
   func nothing(words: String) throws {
     let folder = try TemporaryFolder()

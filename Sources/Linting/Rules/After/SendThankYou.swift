@@ -8,13 +8,18 @@ enum SendThankYou: Rule {
     let rounds = journal.timeline.rounds
     for index in rounds.indices where !rounds[index].isPlanned && rounds[index].thankYou == nil {
       let round = rounds[index]
+      let range = journal.interview.events[round.interview].range
+      if round.isOvertaken {
+        report.report(
+          .thankYou, of: round, in: journal, at: range, message(round, journal),
+          help: "If thanks went out, record them with their date; else send them sooner next time.",
+          due: round.thankYouDue)
+        continue
+      }
       report.report(
-        round.isOvertaken ? .note : .warning, at: journal.interview.events[round.interview].range,
-        message(round, journal),
-        help: round.isOvertaken
-          ? "If thanks went out, record them with their date; else send them sooner next time."
-          : "Send a handwritten note or an email\(to(round, journal)), and record it as "
-            + "“\(journal.today) Thank-you email”.",
+        .warning, at: range, message(round, journal),
+        help: "Send a handwritten note or an email\(to(round, journal)), and record it as "
+          + "“\(journal.today) Thank-you email”\(journal.tickingHint(.thankYou)).",
         due: round.thankYouDue)
     }
   }

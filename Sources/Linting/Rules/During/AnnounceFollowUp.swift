@@ -10,14 +10,17 @@ enum AnnounceFollowUp: Rule {
       let field = journal.field(of: rounds[index]) { $0.willFollowUp }
       if field?.value == true { continue }
       let round = rounds[index]
+      let place = field?.range ?? journal.interview.events[round.interview].range
+      if round.isOvertaken {
+        report.report(
+          .announcement, of: round, in: journal, at: place, message(journal.words(for: round)),
+          help: "Next time, tell the interviewer that you will follow up.")
+        continue
+      }
       report.report(
-        round.isOvertaken ? .note : .warning,
-        at: field?.range ?? journal.interview.events[round.interview].range,
-        message(journal.words(for: round)),
-        help: round.isOvertaken
-          ? "Next time, tell the interviewer that you will follow up."
-          : "Tell \(journal.whom) in the thank-you that you will follow up, and note it as "
-            + "“Will follow up: yes”.")
+        .warning, at: place, message(journal.words(for: round)),
+        help: "Tell \(journal.whom) in the thank-you that you will follow up, and note it as "
+          + "“Will follow up: yes”.")
     }
   }
 
@@ -50,6 +53,9 @@ enum AnnounceFollowUp: Rule {
           # Acme — Engineer
 
           ↓3 Nov 2026: phone screen with Priya.
+          Next steps: a decision
+          Hear back by: 11 Nov 2026
+          4 Nov 2026: thank-you email to Priya about the rota.
           12 Nov 2026: Priya called back with news.
           """, today: "2026-11-13", severity: .note),
       ],

@@ -10,14 +10,17 @@ enum AskNextSteps: Rule {
       let field = journal.field(of: rounds[index]) { $0.nextSteps }
       if field?.value != nil { continue }
       let round = rounds[index]
+      let place = field?.range ?? journal.interview.events[round.interview].range
+      if round.isOvertaken {
+        report.report(
+          .nextSteps, of: round, in: journal, at: place, message(journal.words(for: round)),
+          help: "Next time, ask at the end of the conversation what happens next.")
+        continue
+      }
       report.report(
-        round.isOvertaken ? .note : .warning,
-        at: field?.range ?? journal.interview.events[round.interview].range,
-        message(journal.words(for: round)),
-        help: round.isOvertaken
-          ? "Next time, ask at the end of the conversation what happens next."
-          : "Ask \(journal.whom) in the thank-you or at the next contact, and note the answer as "
-            + "“Next steps: …”.")
+        .warning, at: place, message(journal.words(for: round)),
+        help: "Ask \(journal.whom) in the thank-you or at the next contact, and note the answer as "
+          + "“Next steps: …”.")
     }
   }
 
@@ -52,6 +55,7 @@ enum AskNextSteps: Rule {
           # Acme — Engineer
 
           ↓3 Nov 2026: phone screen with Priya.
+          4 Nov 2026: thank-you email to Priya about the rota.
           12 Nov 2026: Priya called back with news.
           """, today: "2026-11-13", severity: .note),
       ],

@@ -10,14 +10,18 @@ enum ConfirmContact: Rule {
       let field = journal.field(of: rounds[index]) { $0.contact }
       if field?.value != nil { continue }
       let round = rounds[index]
+      let place = field?.range ?? journal.interview.events[round.interview].range
+      if round.isOvertaken {
+        report.report(
+          .contact, of: round, in: journal, at: place, message(journal.words(for: round)),
+          help:
+            "Next time, ask the interviewer whether they are the right person to follow up with.")
+        continue
+      }
       report.report(
-        round.isOvertaken ? .note : .warning,
-        at: field?.range ?? journal.interview.events[round.interview].range,
-        message(journal.words(for: round)),
-        help: round.isOvertaken
-          ? "Next time, ask the interviewer whether they are the right person to follow up with."
-          : "Ask in the thank-you who the right person is, and note it as “Contact: …” under the "
-            + "interview.")
+        .warning, at: place, message(journal.words(for: round)),
+        help: "Ask in the thank-you who the right person is, and note it as “Contact: …” under the "
+          + "interview.")
     }
   }
 
@@ -50,6 +54,10 @@ enum ConfirmContact: Rule {
           # Acme — Engineer
 
           ↓3 Nov 2026: phone screen with Priya.
+          Next steps: a decision
+          Hear back by: 11 Nov 2026
+          Will follow up: yes
+          4 Nov 2026: thank-you email to Priya about the rota.
           12 Nov 2026: Priya called back with news.
           """, today: "2026-11-13", severity: .note),
       ],

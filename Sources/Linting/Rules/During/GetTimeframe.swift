@@ -11,14 +11,18 @@ enum GetTimeframe: Rule {
       // Words that name no day are the business of `concrete-timeframe`.
       if field?.value != nil { continue }
       let round = rounds[index]
+      let place = field?.range ?? journal.interview.events[round.interview].range
+      if round.isOvertaken {
+        report.report(
+          .timeframe, of: round, in: journal, at: place, message(journal.words(for: round)),
+          help: "Next time, ask by when you can expect to hear from them.")
+        continue
+      }
       report.report(
-        round.isOvertaken ? .note : .warning,
-        at: field?.range ?? journal.interview.events[round.interview].range,
-        message(journal.words(for: round)),
-        help: round.isOvertaken
-          ? "Next time, ask by when you can expect to hear from them."
-          : "Ask \(journal.whom) by when you can expect to hear, and note it as “Hear back by: …”; "
-            + "until then \(journal.day(round.hearBack.date)) is assumed.")
+        .warning, at: place, message(journal.words(for: round)),
+        help:
+          "Ask \(journal.whom) by when you can expect to hear, and note it as “Hear back by: …”; "
+          + "until then \(journal.day(round.hearBack.date)) is assumed.")
     }
   }
 
@@ -57,7 +61,8 @@ enum GetTimeframe: Rule {
 
           | Date | What |
           | --- | --- |
-          ↓| 2026-11-03 | On-site interview |
+          ↓| 2026-11-03 | On-site interview. Next steps: a decision |
+          | 2026-11-04 | Thank-you email about the rota |
           | 2026-11-12 | They replied |
           """, today: "2026-11-13", severity: .note),
       ],

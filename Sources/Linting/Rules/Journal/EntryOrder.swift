@@ -25,30 +25,48 @@ enum EntryOrder: Rule {
   /// Looks at each run of entries that are written alike, without a heading between them, and at the
   /// headings of each level.
   private static func checkRuns(_ journal: CheckedJournal, _ report: inout FindingSink) {
+    let runs = EntryRun.runs(of: journal)
+    guard let order = direction(of: runs, in: journal.interview.events) else { return }
     let events = journal.interview.events
-    let source = journal.interview.source
-    let headings = (1...source.lineCount).filter {
-      EntryStyle.headingLevel(source.line($0), in: source) > 0
+    var first: (odd: Int, neighbor: Int)?
+    for run in runs where run.count > 1 {
+      let days = run.map { order == .rising ? events[$0].date.days : -events[$0].date.days }
+      guard let odd = OddOneOut.first(in: days) else { continue }
+      // Where it fits behind the entry before it, it is the one after it that shows the fault.
+      let isAfter = odd > 0 && days[odd - 1] > days[odd]
+      let later = days.indices.first { $0 > odd && days[$0] < days[odd] } ?? odd
+      let found = (odd: run[odd], neighbor: run[isAfter ? odd - 1 : later])
+      if first.map({ found.odd < $0.odd }) ?? true { first = found }
     }
-    var order: EntryDirection?
-    var last: [EntryRun: Int] = [:]
-    for index in events.indices
-    where events[index].plan == .told && events[index].date <= journal.today {
-      let run = EntryRun(of: events[index], under: headings, in: source)
-      defer { last[run] = index }
-      guard let before = last[run], events[before].date != events[index].date else { continue }
-      let direction: EntryDirection = events[before].date < events[index].date ? .rising : .falling
-      if order == nil { order = direction }
-      if direction == order { continue }
-      report.report(
-        .warning, at: events[index].range,
-        message(events[index], events[before], order == .rising, journal),
-        help: "Move it, or correct its date, so that the entries run "
-          + (order == .rising
-            ? "from the oldest to the newest." : "from the newest to the oldest."),
-        related: [RelatedRange(events[before].range, "the entry before it")])
-      return
+    guard let first else { return }
+    let isAfter = first.neighbor < first.odd
+    report.report(
+      .warning, at: events[first.odd].range,
+      message(
+        events[first.odd], isAfter ? "after" : "before", events[first.neighbor], order, journal),
+      help: "Move it, or correct its date, so that the entries run "
+        + (order == .rising ? "from the oldest to the newest." : "from the newest to the oldest."),
+      related: [
+        RelatedRange(
+          events[first.neighbor].range, "the entry \(isAfter ? "before" : "after") it")
+      ])
+  }
+
+  /// The way in which most entries follow one another; where they are as many, the first way.
+  private static func direction(of runs: [[Int]], in events: [Event]) -> EntryDirection? {
+    var balance = 0
+    var first: (index: Int, direction: EntryDirection)?
+    for run in runs {
+      for (before, after) in zip(run, run.dropFirst()) {
+        let step = Int(events[after].date.days - events[before].date.days).signum()
+        if step == 0 { continue }
+        balance += step
+        if first.map({ after < $0.index }) ?? true {
+          first = (after, step > 0 ? .rising : .falling)
+        }
+      }
     }
+    return balance == 0 ? first?.direction : balance > 0 ? .rising : .falling
   }
 
   static var about: RuleDescription {
@@ -86,6 +104,15 @@ enum EntryOrder: Rule {
           2026-11-03: interviewed with Dana Whitfield.
           ↓2026-10-23: phone screen with Priya.
           """, today: "2026-11-12"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - ↓2026-12-30 Applied online, then emailed Dana to say so
+          - 2026-11-03 Interview with Dana Whitfield
+          - 2026-11-04 Thank-you email to Dana
+          - 2026-11-11 Left a voicemail for Dana
+          """, today: "2027-01-12"),
       ],
       passing: [
         Example(
@@ -120,12 +147,65 @@ enum EntryOrder: Rule {
 
 private enum EntryDirection { case rising, falling }
 
+/// The entries that keep a list from being in order.
+private enum OddOneOut {
+  /// The first that isn't among the most that can stay where they are; nil where all can. The earlier
+  /// ones stay, where there is a choice.
+  static func first(in days: [Int32]) -> Int? {
+    // For each length, the latest day with which so long a rising rest can begin.
+    var begins: [Int32] = []
+    var lengths = Array(repeating: 0, count: days.count)
+    for index in days.indices.reversed() {
+      var low = 0
+      var high = begins.count
+      while low < high {
+        let middle = (low + high) / 2
+        if begins[middle] >= days[index] { low = middle + 1 } else { high = middle }
+      }
+      if low == begins.count { begins.append(days[index]) } else { begins[low] = days[index] }
+      lengths[index] = low + 1
+    }
+    var last = Int32.min
+    for (index, length) in zip(days.indices, lengths) {
+      guard length == begins.count - index, days[index] >= last else { return index }
+      last = days[index]
+    }
+    return nil
+  }
+}
+
 /// Entries that are compared with each other: by how they are written, and under which heading.
 private struct EntryRun: Hashable {
   /// The first byte of the line, or the level for a heading.
   private var form: UInt8
   /// The line of the heading above, 0 for headings themselves.
   private var heading: Int
+
+  /// The indexes of the told events of each run, in the order of the file.
+  static func runs(of journal: CheckedJournal) -> [[Int]] {
+    let events = journal.interview.events
+    let source = journal.interview.source
+    let headings = (1...source.lineCount).filter {
+      EntryStyle.headingLevel(source.line($0), in: source) > 0
+    }
+    var runs: [[Int]] = []
+    var places: [EntryRun: Int] = [:]
+    for index in events.indices
+    where events[index].plan == .told && events[index].date <= journal.today {
+      let run = EntryRun(of: events[index], under: headings, in: source)
+      if let place = places[run] {
+        // The parts of a line are one entry.
+        if let last = runs[place].last, events[last].dateRange == events[index].dateRange {
+          continue
+        }
+        runs[place].append(index)
+      } else {
+        places[run] = runs.count
+        runs.append([index])
+      }
+    }
+    return runs
+  }
 
   /// - Parameter headings: the lines of the file that are headings, in order.
   init(of event: Event, under headings: [Int], in source: SourceText) {
@@ -154,10 +234,10 @@ private struct EntryRun: Hashable {
 }
 
 private func message(
-  _ event: Event, _ before: Event, _ isRising: Bool, _ journal: CheckedJournal
+  _ event: Event, _ side: String, _ neighbor: Event, _ direction: EntryDirection,
+  _ journal: CheckedJournal
 ) -> String {
-  let order = isRising ? "oldest-first" : "newest-first"
-  return
-    "The entry of \(journal.day(event.date)) stands after that of \(journal.day(before.date)), "
-    + "though the entries run \(order)."
+  let order = direction == .rising ? "oldest-first" : "newest-first"
+  return "The entry of \(journal.day(event.date)) stands \(side) that of "
+    + "\(journal.day(neighbor.date)), though the entries run \(order)."
 }

@@ -9,7 +9,9 @@ enum FrontMatter: Rule {
       guard case .frontMatter(let words) = problem.kind else { continue }
       report.report(
         .error, at: problem.range, message(words),
-        help: "Correct it; until then what the front matter says there isn't read.",
+        help: isLost(words)
+          ? "Put it right; until then nothing of it is read."
+          : "Correct it; until then what the front matter says there isn't read.",
         fix: problem.fix.map { Fix("Correct the front matter", [$0], isSafe: false) })
     }
     if journal.interview.practiceOverrides.isEmpty { return }
@@ -60,6 +62,15 @@ enum FrontMatter: Rule {
           ## Interview with Dana, Nov 3, 2026
           """,
           today: "2026-11-04"),
+        Example(
+          """
+          ↓---
+          tags: [job]
+          company: Acme
+
+          ## Interview with Dana, Nov 3, 2026
+          """,
+          today: "2026-11-04"),
       ],
       passing: [
         Example(
@@ -92,6 +103,10 @@ enum FrontMatter: Rule {
   }
 }
 
+/// What is wrong with the whole of it says so itself.
+private func isLost(_ words: String) -> Bool { words.hasPrefix("the front matter") }
+
 private func message(_ words: String) -> String {
-  "The front matter can't be used here: \(words)\(words.hasSuffix(".") ? "" : ".")"
+  let sentence = isLost(words) ? words.capitalizedSentence : "In the front matter, \(words)"
+  return sentence.hasSuffix(".") ? sentence : "\(sentence)."
 }

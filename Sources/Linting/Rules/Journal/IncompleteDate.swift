@@ -5,15 +5,69 @@ enum IncompleteDate: Rule {
   static let id = "incomplete-date"
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
+    // Who leaves out the year does so throughout: it is said once, and mended at once.
+    var yearless: [ReadingProblem] = []
+    var unknown: [ReadingProblem] = []
     for problem in journal.interview.problems {
       guard case .incompleteDate(let meant) = problem.kind else { continue }
-      let written = journal.interview.source.string(problem.range)
-      report.report(
-        .warning, at: problem.range, message(written, meant),
-        help: meant.map { "Write it in full: \($0)." }
-          ?? "Write year, month and day, as 2026-11-03; until then the entry isn't read.",
-        fix: problem.fix.map { Fix("Write the date in full", [$0]) })
+      if meant != nil {
+        yearless.append(problem)
+      } else if lacksOnlyYear(problem.range, in: journal.interview.source) {
+        unknown.append(problem)
+      } else {
+        report.report(
+          .warning, at: problem.range, "\(words(problem, journal)) names no day.",
+          help: "Write year, month and day, as 2026-11-03; until then the entry isn't read.")
+      }
     }
+    reportYearless(yearless, journal, &report)
+    if let first = unknown.first {
+      let others = others(unknown.count - 1)
+      report.report(
+        .warning, at: first.range,
+        "\(words(first, journal))\(others) \(unknown.count == 1 ? "has" : "have") no year, and "
+          + "nothing in this file says which.",
+        help: "Write one of them with its year, as 2026-11-03; until then "
+          + (unknown.count == 1 ? "the entry isn't read." : "the entries aren't read."),
+        related: unknown.dropFirst().map { RelatedRange($0.range, "has no year either") })
+    }
+  }
+
+  private static func reportYearless(
+    _ problems: [ReadingProblem], _ journal: CheckedJournal, _ report: inout FindingSink
+  ) {
+    guard let first = problems.first, case .incompleteDate(let meant?) = first.kind else { return }
+    let edits = problems.compactMap(\.fix)
+    let full =
+      first.fix.map { String(decoding: $0.replacement, as: UTF8.self) } ?? meant.description
+    let others = others(problems.count - 1)
+    report.report(
+      .warning, at: first.range,
+      problems.count == 1
+        ? "\(words(first, journal)) has no year and is read as \(meant)."
+        : "\(words(first, journal))\(others) have no year; this one is read as \(meant).",
+      help: problems.count == 1
+        ? "Write it in full: \(full)."
+        : "Write them in full, this one as \(full)\(edits.isEmpty ? "" : "; `--fix` does it").",
+      fix: edits.isEmpty
+        ? nil : Fix(edits.count == 1 ? "Write the date in full" : "Write the dates in full", edits),
+      related: problems.dropFirst().map { RelatedRange($0.range, "has no year either") })
+  }
+
+  /// "Oct 21", rather than "June 2026" or "early Nov".
+  private static func lacksOnlyYear(_ range: Range<Int>, in source: SourceText) -> Bool {
+    switch DateReader.date(atStartOf: range, in: source.bytes, order: nil)?.value {
+    case .monthAndDay, .monthAndDays, .ambiguousMonthAndDay: true
+    default: false
+    }
+  }
+
+  private static func words(_ problem: ReadingProblem, _ journal: CheckedJournal) -> String {
+    Wording.quoted(journal.interview.source.string(problem.range))
+  }
+
+  private static func others(_ count: Int) -> String {
+    count == 0 ? "" : " and \(Wording.count(count, "other date"))"
   }
 
   static var about: RuleDescription {
@@ -40,7 +94,7 @@ enum IncompleteDate: Rule {
             # Acme — Engineer
 
             - 2026-11-03 Interview with Dana
-            - 2026-11-04 Thank-you email to Dana
+            - Nov 4, 2026 Thank-you email to Dana
             """
         ),
         Example(
@@ -58,6 +112,33 @@ enum IncompleteDate: Rule {
 
           ↓June 2026: applied through the website
           """, today: "2026-07-01"),
+        Example(
+          """
+          # Acme — Engineer
+
+          Applied in 2026, and on 2026-10-01 at last heard from them.
+
+          Mon ↓5 Oct: phone screen with Priya
+
+          Tue 6 Oct: thank-you email about the rota
+          """, today: "2026-10-07",
+          fixed:
+            """
+            # Acme — Engineer
+
+            Applied in 2026, and on 2026-10-01 at last heard from them.
+
+            Mon 5 Oct 2026: phone screen with Priya
+
+            Tue 6 Oct 2026: thank-you email about the rota
+            """),
+        Example(
+          """
+          # Acme — Engineer
+
+          - ↓Oct 21: applied
+          - Nov 9: interview with Dana
+          """, today: "2026-11-10"),
       ],
       passing: [
         Example(
@@ -81,13 +162,5 @@ enum IncompleteDate: Rule {
           - 2026-11-03 Heard that June 2026 was busy
           """, today: "2026-11-05"),
       ])
-  }
-}
-
-private func message(_ written: String, _ meant: CivilDate?) -> String {
-  if let meant {
-    "\(Wording.quoted(written)) has no year and is read as \(meant)."
-  } else {
-    "\(Wording.quoted(written)) is not a complete date."
   }
 }

@@ -7,7 +7,9 @@ enum MissingCompany: Rule {
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     let interview = journal.interview
     // A field that is there and can't be used is a matter of the front matter.
-    guard interview.company?.value == nil, !interview.events.isEmpty else { return }
+    guard interview.company?.value == nil, !interview.events.isEmpty,
+      !journal.mayHaveLost("company")
+    else { return }
     let place = interview.company?.range ?? interview.title
     report.report(
       .warning, at: place ?? interview.source.start..<interview.source.start, message,
@@ -57,6 +59,14 @@ enum MissingCompany: Rule {
         Example(
           """
           # Engineer at Acme
+
+          2026-11-03: applied online.
+          """, today: "2026-11-04"),
+        Example(
+          """
+          ---
+          compnay: Acme
+          ---
 
           2026-11-03: applied online.
           """, today: "2026-11-04"),

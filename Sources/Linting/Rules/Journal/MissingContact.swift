@@ -11,7 +11,8 @@ enum MissingContact: Rule {
     guard timeline.isOpen, timeline.next.people.isEmpty, journal.interview.contacts.isEmpty,
       let round = timeline.rounds.last, journal.interviewers(of: round).isEmpty,
       !namesSomebody(journal.interview.events[round.interview].text),
-      !journal.interview.events.contains(where: { $0.fields.contact?.value != nil })
+      !journal.interview.events.contains(where: { $0.fields.contact?.value != nil }),
+      !journal.mayHaveLost("contact")
     else { return }
     let place = journal.interview.title ?? journal.interview.events[round.interview].range
     report.report(

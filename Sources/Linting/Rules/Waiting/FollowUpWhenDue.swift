@@ -13,7 +13,8 @@ enum FollowUpWhenDue: Rule {
       .warning, at: journal.interview.events[round.interview].range,
       message(round, opens, journal),
       help: "Call \(journal.whom) today, and record the call and whether you reached anyone"
-        + "\(timeline.next.owesThanks ? "; the thank-you is still owed too" : "").",
+        + "\(timeline.next.owesThanks ? "; the thank-you is still owed too" : "")"
+        + "\(journal.tickingHint(.followUp)).",
       due: timeline.next.due)
   }
 

@@ -14,7 +14,7 @@ enum MoveOn: Rule {
       .warning, at: event.range, message(event, since: due, journal),
       help:
         "Accept that you have done all you can: record “\(journal.today) Moving on”, and turn to "
-        + "the next job.",
+        + "the next job\(journal.tickingHint(.closed)).",
       due: due,
       // Giving up is for people to decide.
       fix: Fix(

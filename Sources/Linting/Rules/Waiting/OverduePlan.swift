@@ -9,11 +9,12 @@ enum OverduePlan: Rule {
     for index in events.indices
     where events[index].plan != .told && events[index].lastDay < journal.today {
       let event = events[index]
+      if event.plan == .unticked, journal.isAskedForAnyway(event) { continue }
       report.report(
         .warning, at: event.range, message(event, journal),
         help: event.plan == .unticked
           ? "Tick it if it was done on that day; else give it the day on which it was or will be done, "
-            + "or delete it."
+            + "or delete it\(journal.planHint(event))."
           : "Say what came of it, give it another day, or delete it.",
         due: event.lastDay)
     }
@@ -34,7 +35,7 @@ enum OverduePlan: Rule {
           # Acme — Engineer
 
           - 2026-11-03 Interview with Dana Whitfield
-          - ↓[ ] 2026-11-04 Thank-you email to Dana
+          - ↓[ ] 2026-11-04 Send Dana the references that she asked for
           """, today: "2026-11-05"),
         Example(
           """
@@ -49,6 +50,7 @@ enum OverduePlan: Rule {
           # Acme — Engineer
 
           2026-11-03: interviewed with Dana Whitfield.
+          2026-11-10: Dana replied, they need more time.
 
           * ↓[ ] Wed 11 Nov 2026 Follow-up call
           """, today: "2026-11-13"),
@@ -77,6 +79,14 @@ enum OverduePlan: Rule {
           - [ ] 2026-11-04 Thank-you email to Dana
           - 2026-11-10 Rejected
           """, today: "2026-11-12"),
+        Example(
+          """
+          # Acme — Engineer
+
+          2026-11-03: interviewed with Dana Whitfield.
+
+          * [ ] Wed 4 Nov 2026 Thank-you email, which `send-thank-you` asks for already
+          """, today: "2026-11-05"),
       ])
   }
 }

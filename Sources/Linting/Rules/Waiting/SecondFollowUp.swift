@@ -12,7 +12,8 @@ enum SecondFollowUp: Rule {
     let event = journal.interview.events[last]
     report.report(
       .warning, at: event.range, message(event, opens, journal),
-      help: "Call or email \(journal.whom) once more, and record it\(rest(timeline)).",
+      help: "Call or email \(journal.whom) once more, and record it\(rest(timeline))"
+        + "\(journal.tickingHint(.followUp)).",
       due: timeline.next.due)
   }
 

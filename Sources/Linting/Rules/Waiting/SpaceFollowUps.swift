@@ -20,7 +20,8 @@ enum SpaceFollowUps: Rule {
     let allowance = journal.timeline.practice.replyAllowance
     guard contact.isPlanned else { return "Next time, leave them \(allowance) to answer." }
     return contact.allowedFrom.map {
-      "Leave them \(allowance): move it to \(Wording.weekdayAndDay($0, journal.today)) or later."
+      "Leave them \(allowance): move it to \(Wording.weekdayAndDay($0, journal.today)) or later"
+        + "\(journal.planHint(journal.interview.events[contact.event]))."
     } ?? "Leave it out."
   }
 

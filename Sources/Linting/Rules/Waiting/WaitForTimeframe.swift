@@ -5,13 +5,20 @@ enum WaitForTimeframe: Rule {
   static let id = "wait-for-timeframe"
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
+    var hasReportedPlan = false
     for contact in journal.timeline.outreach where contact.oversteps.contains(.beforeHearBack) {
       guard let hearBack = contact.hearBack else { continue }
+      if contact.isPlanned, journal.isInPlan(journal.interview.events[contact.event]) {
+        // The steps of a plan move together.
+        if hasReportedPlan { continue }
+        hasReportedPlan = true
+      }
       report.report(
         contact.isPlanned ? .error : .note, at: journal.interview.events[contact.event].range,
         message(contact, hearBack, journal),
         help: contact.isPlanned
-          ? "Move it to \(fine(contact, hearBack, journal)), or leave it out."
+          ? "Move it to \(fine(contact, hearBack, journal)), or leave it out"
+            + "\(journal.planHint(journal.interview.events[contact.event]))."
           : "Next time, wait until the day has passed.",
         due: contact.isPlanned ? contact.allowedFrom : nil,
         related: [
@@ -72,6 +79,19 @@ enum WaitForTimeframe: Rule {
 
           - ↓[ ] 2026-11-05 Follow-up email
           """, today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview with Dana Whitfield
+          - 2026-11-09 Reply from Dana: they need until 2026-11-24
+
+          ## Follow-up plan
+
+          - ↓[ ] 2026-11-11 Follow-up call to Dana
+          - [ ] 2026-11-13 Follow-up call or email to Dana
+          - [ ] 2026-11-20 Move on
+          """, today: "2026-11-10"),
       ],
       passing: [
         Example(

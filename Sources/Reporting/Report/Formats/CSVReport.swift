@@ -1,5 +1,6 @@
 import FollowUp
 import Journal
+import SourceText
 
 /// The activity log of the period as comma-separated values (RFC 4180): what coaches and benefit offices
 /// ask for.

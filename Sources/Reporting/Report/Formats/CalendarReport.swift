@@ -1,5 +1,6 @@
 import FollowUp
 import Journal
+import SourceText
 
 /// Each step to come as an event of a whole day (iCalendar, RFC 5545). To-dos would say better what they
 /// are, but most calendars leave those out when they import.

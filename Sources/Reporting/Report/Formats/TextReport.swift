@@ -1,3 +1,5 @@
+import SourceText
+
 /// Sets a report for a terminal, within its width.
 package struct TextReport: Sendable {
   private let width: Int

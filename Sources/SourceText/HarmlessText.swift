@@ -11,7 +11,7 @@ package enum HarmlessText {
     return result
   }
 
-  static func append(_ scalar: Unicode.Scalar, to result: inout String) {
+  package static func append(_ scalar: Unicode.Scalar, to result: inout String) {
     if !isActive(scalar) {
       result.unicodeScalars.append(scalar)
     } else if scalar.value < 0x20, let picture = Unicode.Scalar(0x2400 + scalar.value) {
@@ -26,7 +26,7 @@ package enum HarmlessText {
   /// Control characters (C0, C1), line and paragraph separators, marks that turn the direction of
   /// text, invisible characters, and the tag characters that can hide text. Joiners stay: emoji and
   /// several scripts need them.
-  static func isActive(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isActive(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20..<0x7F: false
     case 0..<0x20, 0x7F..<0xA0: true

@@ -1,0 +1,56 @@
+import FollowUp
+import Journal
+import SourceText
+
+/// Planned entries whose day has passed.
+extension CheckedJournal {
+  /// Whether a rule asks already for the very act that an overdue entry plans, so that it need not be
+  /// said twice.
+  func isAskedForAnyway(_ planned: Event) -> Bool {
+    switch planned.kind {
+    case .thankYou:
+      return settings.isActive(SendThankYou.id)
+        && timeline.currentRound?.isThankYouOutstanding == true
+    case .followUp, .closed:
+      switch timeline.next.kind {
+      case .followUpCall, .secondFollowUp, .moveOn:
+        guard let opens = timeline.next.opens, opens <= today, let rule = timeline.next.rule else {
+          return false
+        }
+        return settings.isActive(rule)
+      default: return false
+      }
+    default: return false
+    }
+  }
+
+  /// `; if it is done, tick the box of 11 Nov`, where a box stands for what is due: the first of its
+  /// kind whose day has come.
+  func tickingHint(_ kind: EventKind) -> String {
+    let box = interview.events.first {
+      $0.kind == kind && $0.plan == .unticked && $0.lastDay <= today
+    }
+    return box.map { "; if that is done, tick the box of \(day($0.date))" } ?? ""
+  }
+
+  /// `; …`, where `plan --write` finds new dates.
+  func planHint(_ event: Event) -> String {
+    isInPlan(event) ? "; `interviewlint plan --write` moves the dates of the plan" : ""
+  }
+
+  /// Whether an entry stands under the heading of the follow-up plan, where `plan --write` keeps the
+  /// dates.
+  func isInPlan(_ event: Event) -> Bool {
+    guard let plan = interview.followUpPlan, event.range.lowerBound > plan.upperBound else {
+      return false
+    }
+    let source = interview.source
+    let level = EntryStyle.headingLevel(source.line(source.line(at: plan.lowerBound)), in: source)
+    guard level > 0 else { return false }
+    let lines = source.line(at: plan.lowerBound) + 1..<source.line(at: event.range.lowerBound) + 1
+    return !lines.contains { number in
+      let other = EntryStyle.headingLevel(source.line(number), in: source)
+      return other > 0 && other <= level
+    }
+  }
+}
