@@ -38,6 +38,7 @@ struct Actors {
       }
       if !hasVerb { clause.subject = bareSubject(clause, previous) }
       clauses[number].subject = clause.subject
+      clauses[number].isTold = isTold(clause, previous)
     }
   }
 
@@ -130,6 +131,8 @@ struct Actors {
         if token.isIn(.getting), !isPassive { break }
       } else if token.isIn(.me) || isPerson(token) || token.isIn(.third) {
         break
+      } else if token.isIn(.relative), at > clause.start {
+        // "A friend who works there".
       } else if !(token.isIn(.light) || token.traits.contains(.sign)
         || (token.traits.contains(.number) && at == clause.start)
         || token.isIn(.hadTo) || token.isIn(.auxiliary)
@@ -141,21 +144,37 @@ struct Actors {
       }
       at -= 1
     }
-    if isPassive { return .passive }
+    let last = at
     at = headNoun(at, clause)
+    if isOfThird(at, last, clause) { return .thirdParty }
+    if isPassive { return .passive }
     guard at >= clause.start else { return carried(i, clause, previous) }
     let token = tokens[at]
     if token.traits.contains(.possessive) { return .thing }
-    if token.isIn(.third) { return .thirdParty }
-    if token.isIn(.me) { return .me }
-    if isPerson(token) {
-      // "Ex-colleague Mehmet".
-      return at > clause.start && tokens[at - 1].isIn(.third) ? .thirdParty : .them
+    if tokens[i].isIn(.saying), token.isIn(.emailChannel) || token.isIn(.messageChannel) {
+      // "Email says …".
+      return .them
     }
+    if token.isIn(.me) { return .me }
+    if isPerson(token) { return .them }
     if token.traits.contains(.unknown), token.forms.isEmpty, !token.traits.contains(.number) {
       return .them
     }
     return .thing
+  }
+
+  /// "My friend Tom", "my sister's bloke", "someone on Blind", and "she" after one of these.
+  private func isOfThird(_ head: Int, _ last: Int, _ clause: Clause) -> Bool {
+    guard head >= clause.start else { return false }
+    if tokens[head].isIn(.pronoun) {
+      var at = head - 1
+      while at >= 0, !isPerson(tokens[at]) || tokens[at].isIn(.pronoun), !tokens[at].isIn(.third) {
+        at -= 1
+      }
+      return at >= 0 && (tokens[at].isIn(.third) || isOfThird(at, at, clauses[Int(tokens[at].clause)]))
+    }
+    if tokens[head...last].contains(where: { $0.isIn(.third) }) { return true }
+    return head > clause.start && tokens[head].boundary == .none && tokens[head - 1].isIn(.third)
   }
 
   /// "The headhunter for this role": the noun before the preposition.
@@ -180,13 +199,22 @@ struct Actors {
 
   /// Nobody is named: the one before goes on, or it is the seeker's own notes.
   private func carried(_ i: Int, _ clause: Clause, _ previous: Clause?) -> Subject {
-    // "Rang me to say": nobody rings himself.
-    if i + 1 < clause.end, tokens[i + 1].isIn(.myself), tokens[i].forms.contains(.past) {
-      return .them
+    let verb = tokens[i]
+    if i + 1 < clause.end, tokens[i + 1].boundary == .none {
+      // "Asked me for references": nobody asks himself.
+      if tokens[i + 1].isIn(.myself), verb.forms.contains(.past) {
+        return previous?.subject == .thirdParty ? .thirdParty : .them
+      }
+      // "says Dana".
+      if isPerson(tokens[i + 1]),
+        verb.isIn(.quoting) || (verb.isIn(.saying) && verb.forms == .thirdPerson)
+      {
+        return .them
+      }
     }
     guard let previous else { return .me }
-    let verb = tokens[i]
     if verb.isIn(.saying), !verb.isIn(.answering) {
+      if clause.link == .sentence, i + 1 < clause.end, isPerson(tokens[i + 1]) { return .me }
       if previous.subject == .them || previous.subject == .thirdParty {
         tokens[i].traits.insert(.carried)
         return previous.subject
@@ -210,7 +238,42 @@ struct Actors {
   private func bareSubject(_ clause: Clause, _ previous: Clause?) -> Subject {
     for i in clause.start..<clause.end where tokens[i].isIn(.from) { return .them }
     // "Recruiter: HM loved me".
-    if clause.end - clause.start <= 2, isPerson(tokens[clause.end - 1]) { return .them }
+    if isBareName(clause) { return .them }
     return previous?.subject ?? .unknown
+  }
+
+  /// "The hiring manager", "Dana's email", "Tunde on WhatsApp".
+  private func isBareName(_ clause: Clause) -> Bool {
+    guard clause.end - clause.start <= 7 else { return false }
+    var hasPerson = false
+    for i in clause.start..<clause.end {
+      let token = tokens[i]
+      if isPerson(token) {
+        hasPerson = true
+      } else if token.isIn(.interviewNoun) || !hasPerson && !token.isIn(.determiner) {
+        return false
+      }
+    }
+    return hasPerson
+  }
+
+  /// "Email", "Voicemail".
+  private func isBareChannel(_ clause: Clause) -> Bool {
+    (clause.start..<clause.end).allSatisfy {
+      tokens[$0].isIn(.emailChannel) || tokens[$0].isIn(.voicemailChannel)
+        || tokens[$0].isIn(.messageChannel)
+    }
+  }
+
+  private func isTold(_ clause: Clause, _ previous: Clause?) -> Bool {
+    guard let previous else { return false }
+    switch clause.link {
+    case .colon:
+      return previous.subject == .them || previous.isTold || isBareChannel(previous)
+    case .dash: return previous.isTold || (previous.subject == .them && isBareName(previous))
+    case .sentence: return false
+    default:
+      return previous.isTold || (clause.link == .comma && isBareChannel(previous))
+    }
   }
 }

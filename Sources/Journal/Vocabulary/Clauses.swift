@@ -20,6 +20,8 @@ struct Clause: Sendable {
   var subject: Subject = .unknown
   /// The first token that isn't light.
   var lead: Int = 0
+  /// What someone of theirs who was just named says: "Dana: two weeks".
+  var isTold = false
 }
 
 /// Cuts tokens into clauses.

@@ -111,6 +111,17 @@ struct EventAssembly {
     {
       return nil
     }
+    if rule.isWeak, rule.direction == .out {
+      // "(email)" only says how they told; "I call you if I need" is what they said.
+      if chosen.end - chosen.start == 1, tokens[chosen.start].traits.contains(.noun),
+        clause.link != .sentence
+      {
+        return nil
+      }
+      if clause.isTold, (clause.start..<clause.end).contains(where: { tokens[$0].isIn(.you) }) {
+        return nil
+      }
+    }
     var draft = Draft(
       sense: rule.sense, direction: rule.direction, fixedChannel: rule.channel,
       outcome: nil, isWeak: rule.isWeak, isIntended: chosen.isIntended,

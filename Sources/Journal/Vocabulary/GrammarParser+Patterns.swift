@@ -18,6 +18,8 @@ extension GrammarParser {
         section.isDenied = true
       } else if text == "free" {
         section.isFree = true
+      } else if text == "told" {
+        section.isTold = true
       } else if text.hasPrefix("rank="), let rank = Int16(text.dropFirst(5)) {
         section.rank = rank
       } else if text.hasPrefix("via="), let channel = Channel(rawValue: String(text.dropFirst(4))) {
@@ -38,6 +40,7 @@ extension GrammarParser {
       elements: start..<Int32(grammar.elements.count))
     rule.isWeak = section.isWeak
     rule.isFree = section.isFree
+    rule.isTold = section.isTold
     rule.isDenied = section.isDenied
     if section.isField {
       grammar.fields.rules.append(rule)
@@ -133,6 +136,8 @@ extension GrammarParser {
         return
       }
       atom.forms = forms
+      // "They ask me to", and the present of those who leave out its -s: "he answer".
+      if forms == .finite, element.subject == .them { atom.forms.insert(.base) }
     }
     grammar.atoms.append(atom)
   }

@@ -36,6 +36,7 @@ struct GrammarParser {
     var rank: Int16 = 0
     var isWeak = false
     var isFree = false
+    var isTold = false
     var isField = false
     var isDenied = false
   }

@@ -51,6 +51,12 @@ enum KnownClass: Int, CaseIterable, Sendable {
   case asking, messagePlace
   /// "Hear back by": never told to oneself.
   case hearing
+  /// "he", "she": whoever was named last. "who".
+  case pronoun, relative
+  /// "off", "out": after a verb.
+  case particle
+  /// "said Dana": whoever says it stands behind. "you": these are their words.
+  case quoting, you
   /// "got", as in "got rejected"; "had to", "managed to": what follows was done.
   case getting, hadTo
   /// "me", "us": I am the object.
@@ -100,6 +106,11 @@ enum KnownClass: Int, CaseIterable, Sendable {
     case .asking: "ask"
     case .messagePlace: "text-place"
     case .hearing: "hear"
+    case .pronoun: "pronoun"
+    case .relative: "relative"
+    case .particle: "particle"
+    case .quoting: "quoting"
+    case .you: "you"
     case .getting: "getting"
     case .hadTo: "had-to"
     case .myself: "myself"

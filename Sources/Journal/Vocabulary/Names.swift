@@ -49,6 +49,7 @@ struct Names {
       guard i == 0 || token.boundary >= .dash, i + 1 < count, tokens[i + 1].boundary == .none,
         tokens[i + 1].isIn(.determiner) || tokens[i + 1].isIn(.them)
           || tokens[i + 1].isIn(.preposition) || tokens[i + 1].isIn(.title)
+          || tokens[i + 1].isIn(.particle)
           || tokens[i + 1].traits.contains(.capitalised)
       else { return false }
     }

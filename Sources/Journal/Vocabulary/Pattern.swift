@@ -139,6 +139,8 @@ struct Rule: Sendable {
   var isWeak = false
   /// Holds whatever stands before it: may begin in the middle of a clause.
   var isFree = false
+  /// Holds only where one of theirs was just named, with a colon: "Dana: two weeks".
+  var isTold = false
   /// From the user's configuration: nothing negates it.
   var isCustom = false
   /// Of a field: it says that it wasn't done.

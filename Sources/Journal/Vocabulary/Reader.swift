@@ -79,6 +79,13 @@ struct Reader {
     for number in rules.rules(forKey: key) {
       let rule = rules.rules[Int(number)]
       if let subject = rule.subject, subject != tokens[i].subject { continue }
+      if rule.isTold, !matcher.clause.isTold { continue }
+      // What friends go through is no event of this search.
+      if matcher.clause.subject == .thirdParty, rule.subject != .thirdParty, rule.sense != .note,
+        !rule.isCustom
+      {
+        continue
+      }
       let traits = tokens[i].traits
       let isAtHead = rule.isFree || rule.isCustom || traits.contains(.atHead)
       // What ranks lower than the one found can't win.
