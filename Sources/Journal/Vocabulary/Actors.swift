@@ -206,7 +206,7 @@ struct Actors {
         return previous?.subject == .thirdParty ? .thirdParty : .them
       }
       // "says Dana".
-      if isPerson(tokens[i + 1]),
+      if isPerson(tokens[i + 1]), !tokens[i + 1].isIn(.anaphor),
         verb.isIn(.quoting) || (verb.isIn(.saying) && verb.forms == .thirdPerson)
       {
         return .them

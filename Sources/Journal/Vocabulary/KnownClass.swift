@@ -53,6 +53,8 @@ enum KnownClass: Int, CaseIterable, Sendable {
   case hearing
   /// "he", "she": whoever was named last. "who".
   case pronoun, relative
+  /// "they", "he", …, "him".
+  case anaphor
   /// "off", "out": after a verb.
   case particle
   /// "said Dana": whoever says it stands behind. "you": these are their words.
@@ -108,6 +110,7 @@ enum KnownClass: Int, CaseIterable, Sendable {
     case .hearing: "hear"
     case .pronoun: "pronoun"
     case .relative: "relative"
+    case .anaphor: "anaphor"
     case .particle: "particle"
     case .quoting: "quoting"
     case .you: "you"
