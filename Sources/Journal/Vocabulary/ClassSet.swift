@@ -44,6 +44,22 @@ struct ClassSet: Sendable, Equatable {
     high |= other.high
   }
 
+  /// Takes the first class out.
+  @inline(__always)
+  mutating func popFirst() -> Int? {
+    if low != 0 {
+      defer { low &= low - 1 }
+      return low.trailingZeroBitCount
+    }
+    if middle != 0 {
+      defer { middle &= middle - 1 }
+      return 64 + middle.trailingZeroBitCount
+    }
+    guard high != 0 else { return nil }
+    defer { high &= high - 1 }
+    return 128 + high.trailingZeroBitCount
+  }
+
   /// Calls `body` with each class in it.
   @inline(__always)
   func forEach(_ body: (Int) -> Void) {

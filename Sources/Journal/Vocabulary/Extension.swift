@@ -10,7 +10,7 @@ extension Grammar {
       let word = spelling.withUnsafeBufferPointer { lexicon.intern($0).id }
       atoms.append(Atom(meaning: .word, id: word))
       var element = PatternElement(step: .token, atoms: first..<first + 1)
-      element.words = PatternElement.wordBit(word)
+      element.features.words = Features.bit(of: word)
       elements.append(element)
     }
     guard Int32(elements.count) > start else { return }

@@ -12,8 +12,9 @@ struct Grammar: Sendable {
   var problems: [String] = []
 
   mutating func index() {
-    events.index(elements: elements, atoms: atoms, wordCount: lexicon.words.count)
-    fields.index(elements: elements, atoms: atoms, wordCount: lexicon.words.count)
+    let rarity = Rarity(atoms: atoms, words: lexicon.words)
+    events.index(elements: elements, rarity: rarity)
+    fields.index(elements: elements, rarity: rarity)
   }
 
   /// The tables laid bare for reading, valid within `withTables` alone.

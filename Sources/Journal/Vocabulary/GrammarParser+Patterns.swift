@@ -112,7 +112,7 @@ extension GrammarParser {
     else {
       let id = word(choice)
       if isVerb { makeVerb(id, choice) }
-      element.words |= PatternElement.wordBit(id)
+      element.features.words |= Features.bit(of: id)
       grammar.atoms.append(Atom(meaning: .word, id: id))
       return
     }
@@ -120,7 +120,7 @@ extension GrammarParser {
     let dot = bytes[inner].firstIndex(of: UInt8(ascii: ".")) ?? inner.upperBound
     let name = inner.lowerBound..<dot
     if let trait = Trait.named(text(name)) {
-      element.traits.formUnion(trait)
+      element.features.traits.formUnion(trait)
       grammar.atoms.append(Atom(meaning: .trait, id: Int32(trait.rawValue)))
       return
     }
@@ -128,7 +128,7 @@ extension GrammarParser {
       complain("no such class: \(text(name))")
       return
     }
-    element.classes.insert(id)
+    element.features.classes.insert(id)
     var atom = Atom(meaning: .wordClass, id: Int32(id))
     if dot < inner.upperBound {
       guard let forms = forms(named: text(dot + 1..<inner.upperBound)) else {

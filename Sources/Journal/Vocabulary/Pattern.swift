@@ -49,13 +49,7 @@ struct PatternElement: Sendable {
   /// Among the atoms of the grammar.
   var atoms: Range<Int32> = 0..<0
   /// All that the atoms ask for, so that most tokens are ruled out at once.
-  var classes = ClassSet()
-  var traits: Trait = []
-  var words: UInt64 = 0
-
-  /// The bit of a word in `words`, which it shares with others.
-  @inline(__always)
-  static func wordBit(_ word: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: word) }
+  var features = Features()
 }
 
 /// What a matched pattern says.
@@ -146,7 +140,9 @@ struct Rule: Sendable {
   /// Of a field: it says that it wasn't done.
   var isDenied = false
   var elements: Range<Int32>
-  /// An element without which it can't match, other than the first; below zero where there is none.
+  /// What the first token of a match has.
+  var opening = Features()
+  /// An element without which it can't match, besides its rarest; below zero where there is none.
   var needed: Int32 = -1
   /// Who must do what its first word says.
   var subject: Subject?

@@ -4,32 +4,19 @@ struct PatternMatcher {
   let tokens: UnsafeMutableBufferPointer<Token>
   let clause: Clause
   /// All that the clause's words have.
-  private let classes: ClassSet
-  private let traits: Trait
-  private let words: UInt64
+  let features: Features
 
   init(tables: Grammar.Tables, tokens: UnsafeMutableBufferPointer<Token>, clause: Clause) {
     self.tables = tables
     self.tokens = tokens
     self.clause = clause
-    var (classes, traits, words) = (ClassSet(), Trait(), UInt64(0))
-    for i in clause.start..<clause.end {
-      classes.formUnion(tokens[i].classes)
-      traits.formUnion(tokens[i].traits)
-      words |= PatternElement.wordBit(tokens[i].word)
-    }
-    self.classes = classes
-    self.traits = traits
-    self.words = words
+    features = Features.of(tokens, in: clause.start..<clause.end)
   }
 
   /// Whether the clause has what the rule can't do without.
   @inline(__always)
   func canMatch(_ rule: Rule) -> Bool {
-    guard rule.needed >= 0 else { return true }
-    let element = tables.elements[Int(rule.needed)]
-    return element.classes.intersects(classes) || element.words & words != 0
-      || !element.traits.isDisjoint(with: traits)
+    rule.needed < 0 || tables.elements[Int(rule.needed)].features.intersects(features)
   }
 
   /// The end of the match of `rule` that begins at token `start`, or nil.
@@ -82,11 +69,7 @@ struct PatternMatcher {
 
   private func accepts(_ element: PatternElement, _ at: Int) -> Bool {
     let token = tokens[at]
-    guard
-      element.classes.intersects(token.classes)
-        || element.words & PatternElement.wordBit(token.word) != 0
-        || !element.traits.isDisjoint(with: token.traits)
-    else { return false }
+    guard element.features.meet(token) else { return false }
     if let subject = element.subject, token.subject != subject { return false }
     for number in element.atoms {
       let atom = tables.atoms[Int(number)]

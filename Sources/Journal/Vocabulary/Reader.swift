@@ -56,28 +56,33 @@ struct Reader {
     let clause = clauses[number]
     let matcher = PatternMatcher(tables: tables, tokens: tokens, clause: clause)
     var reading = ClauseReading()
-    for i in clause.start..<clause.end {
-      let token = tokens[i]
-      rules.openingClasses.intersection(token.classes).forEach {
-        consider($0, i, matcher, &reading)
+    rules.forEachRule(
+      calledBy: tokens, in: clause.start..<clause.end, features: matcher.features
+    ) { number in
+      let rule = rules.rules[Int(number)]
+      if !isOutranked(rule, in: reading), matcher.canMatch(rule) {
+        consider(number, rule, matcher, &reading)
       }
-      var open = token.traits.intersection(Trait.opening).rawValue
-      while open != 0 {
-        consider(ClassSet.capacity + open.trailingZeroBitCount, i, matcher, &reading)
-        open &= open - 1
-      }
-      if token.word != Lexicon.unknown {
-        consider(RuleSet.key(ofWord: token.word), i, matcher, &reading)
-      }
+      return true
     }
     return reading
   }
 
+  /// Whether what was found ranks higher, wherever the rule would match.
+  private func isOutranked(_ rule: Rule, in reading: ClauseReading) -> Bool {
+    guard let head = reading.head, rules.rules[Int(head.rule)].rank > rule.rank else {
+      return false
+    }
+    if rule.isFree || rule.isCustom { return true }
+    guard let embedded = reading.embedded else { return false }
+    return rules.rules[Int(embedded.rule)].rank > rule.rank
+  }
+
+  /// Tries a rule at each token that it can begin with.
   private func consider(
-    _ key: Int, _ i: Int, _ matcher: PatternMatcher, _ reading: inout ClauseReading
+    _ number: Int32, _ rule: Rule, _ matcher: PatternMatcher, _ reading: inout ClauseReading
   ) {
-    for number in rules.rules(forKey: key) {
-      let rule = rules.rules[Int(number)]
+    for i in matcher.clause.start..<matcher.clause.end where rule.opening.meet(tokens[i]) {
       if let subject = rule.subject, subject != tokens[i].subject { continue }
       if rule.isTold, !matcher.clause.isTold { continue }
       // What friends go through is no event of this search.
@@ -102,7 +107,7 @@ struct Reader {
           isIntended = true
         }
       }
-      guard matcher.canMatch(rule), let end = matcher.match(rule, at: i) else { continue }
+      guard let end = matcher.match(rule, at: i) else { continue }
       let candidate = Candidate(
         rule: number, start: i, end: end, isAtHead: isAtHead, isIntended: isIntended)
       if isAtHead {
@@ -113,12 +118,14 @@ struct Reader {
     }
   }
 
+  /// Of equals the one that stands first in the vocabulary.
   private func isBetter(_ candidate: Candidate, than other: Candidate?) -> Bool {
     guard let other else { return true }
     let (a, b) = (rules.rules[Int(candidate.rule)], rules.rules[Int(other.rule)])
     if a.rank != b.rank { return a.rank > b.rank }
     if candidate.isIntended != other.isIntended { return other.isIntended }
     if candidate.start != other.start { return candidate.start < other.start }
-    return candidate.end > other.end
+    if candidate.end != other.end { return candidate.end > other.end }
+    return candidate.rule < other.rule
   }
 }

@@ -1,11 +1,15 @@
-/// Patterns that are tried together, found by what they can begin with.
+/// Patterns that are tried together, each found by the rarest thing that it can't do without.
+///
+/// So the time that a clause takes depends on the patterns that have something to do with its words,
+/// not on how many there are.
 struct RuleSet: Sendable {
   var rules: [Rule] = []
-  /// `ruleLists[listStarts[key]..<listStarts[key + 1]]` are the rules that can begin with `key`.
+  /// `ruleLists[listStarts[key]..<listStarts[key + 1]]` are the rules that `key` calls for.
   private var listStarts: [Int32] = []
   private var ruleLists: [Int32] = []
-  /// The classes with which a rule begins.
-  private(set) var openingClasses = ClassSet()
+  /// The classes and traits that call for any rule.
+  private var callingClasses = ClassSet()
+  private var callingTraits: Trait = []
 
   /// The keys: classes, then traits, then words.
   static func key(ofTrait trait: Trait) -> Int {
@@ -27,12 +31,37 @@ struct RuleSet: Sendable {
     let rules: UnsafeBufferPointer<Rule>
     fileprivate let listStarts: UnsafeBufferPointer<Int32>
     fileprivate let ruleLists: UnsafeBufferPointer<Int32>
-    let openingClasses: ClassSet
+    fileprivate let callingClasses: ClassSet
+    fileprivate let callingTraits: Trait
 
-    /// The rules that can begin with `key`.
+    /// The rules that `key` calls for.
     @inline(__always)
-    func rules(forKey key: Int) -> Slice<UnsafeBufferPointer<Int32>> {
+    private func rules(forKey key: Int) -> Slice<UnsafeBufferPointer<Int32>> {
       ruleLists[Int(listStarts[key])..<Int(listStarts[key + 1])]
+    }
+
+    /// Calls `body` with the rules whose rarest element may be among the tokens, some of them more than
+    /// once, until it returns false.
+    ///
+    /// - Parameter features: all that the tokens have.
+    @inline(__always)
+    func forEachRule(
+      calledBy tokens: UnsafeMutableBufferPointer<Token>, in range: Range<Int>,
+      features: Features, _ body: (Int32) -> Bool
+    ) {
+      for i in range where tokens[i].word != Lexicon.unknown {
+        for rule in rules(forKey: RuleSet.key(ofWord: tokens[i].word)) where !body(rule) { return }
+      }
+      var classes = callingClasses.intersection(features.classes)
+      while let id = classes.popFirst() {
+        for rule in rules(forKey: id) where !body(rule) { return }
+      }
+      var traits = callingTraits.intersection(features.traits).rawValue
+      while traits != 0 {
+        for rule in rules(forKey: ClassSet.capacity + traits.trailingZeroBitCount)
+        where !body(rule) { return }
+        traits &= traits - 1
+      }
     }
   }
 
@@ -43,37 +72,37 @@ struct RuleSet: Sendable {
           body(
             Tables(
               rules: rules, listStarts: listStarts, ruleLists: ruleLists,
-              openingClasses: openingClasses))
+              callingClasses: callingClasses, callingTraits: callingTraits))
         }
       }
     }
   }
 
-  /// Sorts the rules under the atoms that they can begin with.
-  mutating func index(elements: [PatternElement], atoms: [Atom], wordCount: Int) {
+  /// Sorts the rules under the atoms of their rarest elements.
+  mutating func index(elements: [PatternElement], rarity: Rarity) {
     var pairs: [(key: Int32, rule: Int32)] = []
     pairs.reserveCapacity(rules.count * 3)
-    openingClasses = ClassSet()
+    callingClasses = ClassSet()
+    callingTraits = []
     for number in rules.indices {
-      let rule = rules[number]
-      rules[number].needed = RuleSet.needed(rule, elements)
-      if let first = rule.elements.first(where: { elements[Int($0)].step == .token }),
+      rules[number].opening = RuleSet.opening(of: rules[number], elements)
+      if let first = rules[number].elements.first(where: { elements[Int($0)].step == .token }),
         !elements[Int(first)].isOptional
       {
         rules[number].subject = elements[Int(first)].subject
       }
-      for step in rule.elements {
-        let element = elements[Int(step)]
-        guard element.step == .token else { continue }
-        for atom in element.atoms {
-          let atom = atoms[Int(atom)]
-          if atom.meaning == .wordClass { openingClasses.insert(Int(atom.id)) }
-          pairs.append((Int32(RuleSet.key(of: atom)), Int32(number)))
+      guard let rarest = chooseNeeded(of: number, elements, rarity) else { continue }
+      for atom in elements[Int(rarest)].atoms {
+        let atom = rarity.atoms[Int(atom)]
+        switch atom.meaning {
+        case .word: break
+        case .wordClass: callingClasses.insert(Int(atom.id))
+        case .trait: callingTraits.insert(Trait(rawValue: UInt32(atom.id)))
         }
-        if !element.isOptional { break }
+        pairs.append((Int32(RuleSet.key(of: atom)), Int32(number)))
       }
     }
-    let keyCount = RuleSet.key(ofWord: Int32(wordCount))
+    let keyCount = RuleSet.key(ofWord: Int32(rarity.words.count))
     listStarts = Array(repeating: 0, count: keyCount + 1)
     for pair in pairs { listStarts[Int(pair.key) + 1] += 1 }
     for key in 1...keyCount { listStarts[key] += listStarts[key - 1] }
@@ -85,16 +114,36 @@ struct RuleSet: Sendable {
     }
   }
 
-  /// The last thing that a rule can't do without, apart from its first.
-  private static func needed(_ rule: Rule, _ elements: [PatternElement]) -> Int32 {
-    var isFirst = true
-    var last: Int32 = -1
-    for step in rule.elements {
+  /// What the first token of a match has.
+  private static func opening(of rule: Rule, _ elements: [PatternElement]) -> Features {
+    var opening = Features()
+    for step in rule.elements where elements[Int(step)].step == .token {
+      opening.formUnion(elements[Int(step)].features)
+      if !elements[Int(step)].isOptional { break }
+    }
+    return opening
+  }
+
+  /// Finds the two rarest elements that a rule can't do without, and notes the second.
+  ///
+  /// - Returns: the rarest; nil for a rule that would match anything.
+  private mutating func chooseNeeded(
+    of number: Int, _ elements: [PatternElement], _ rarity: Rarity
+  ) -> Int32? {
+    var rarest: (step: Int32, commonness: Int)?
+    var second: (step: Int32, commonness: Int)?
+    for step in rules[number].elements {
       let element = elements[Int(step)]
       guard element.step == .token, !element.isOptional, !element.acceptsEnd else { continue }
-      if !isFirst { last = step }
-      isFirst = false
+      let commonness = rarity.commonness(of: element)
+      if commonness < rarest?.commonness ?? .max {
+        second = rarest
+        rarest = (step, commonness)
+      } else if commonness < second?.commonness ?? .max {
+        second = (step, commonness)
+      }
     }
-    return last
+    rules[number].needed = second?.step ?? -1
+    return rarest?.step
   }
 }

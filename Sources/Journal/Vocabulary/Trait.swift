@@ -34,9 +34,6 @@ struct Trait: OptionSet, Sendable {
   /// An emoji.
   static let sign = Trait(rawValue: 1 << 16)
 
-  /// Those with which a pattern can begin.
-  static let opening: Trait = [.person, .number, .date, .time, .unknown, .possessive, .did]
-
   static let irrealis: Trait = [.negated, .intended, .hypothetical]
 
   /// The traits that patterns can ask for, by name.
