@@ -27,9 +27,8 @@ extension Grammar {
     return bytes.withUnsafeBufferPointer { text in
       lexicon.withTables { tables in
         withUnsafeTemporaryAllocation(of: Token.self, capacity: bytes.count / 2 + 2) { tokens in
-          var tokenizer = Tokenizer(lexicon: tables, text: text, range: 0..<bytes.count)
           var spellings: [[UInt8]] = []
-          var count = tokenizer.fill(tokens)
+          var count = Tokenizer.fill(tokens, from: text, in: 0..<bytes.count, lexicon: tables)
           count = Compounds.join(tokens, count: count, lexicon: tables)
           for token in tokens.prefix(count) {
             if token.word != Lexicon.unknown {

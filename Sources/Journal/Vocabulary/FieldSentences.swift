@@ -20,6 +20,7 @@ struct FieldSentences {
           continue
         }
       }
+      guard mayTellWhen(clause) else { continue }
       let told = reader.best(in: number)
       for candidate in [told.head, told.embedded] {
         guard let candidate, !candidate.isIntended,
@@ -31,6 +32,18 @@ struct FieldSentences {
       }
     }
     return found
+  }
+
+  /// Whether a clause may be read as a timeframe and has words that one can be read from.
+  private func mayTellWhen(_ clause: Clause) -> Bool {
+    let range = clause.start..<clause.end
+    let features = Features.of(tokens, in: range)
+    guard
+      features.traits.contains(.date) || features.classes.contains(KnownClass.vague.rawValue)
+    else { return false }
+    return reader.tables.events.mayMatch(
+      tokens, in: range, features: features, elements: reader.tables.elements
+    ) { $0 == .timeframe }
   }
 
   private func add(_ field: SentenceField, to found: inout [SentenceField]) {

@@ -16,7 +16,8 @@ struct Lexicon: Sendable {
 
   private(set) var words: [Word] = [Word(start: 0, length: 0, canonical: 0)]
   private var pool: [UInt8] = []
-  private var slots: [Int32]
+  /// The hash of a word above its number; 0 where a slot is free.
+  private var slots: [UInt64]
   /// A trie of compounds: an edge from a node over a word to a node. Node n stands for `compoundOf[n]`.
   private var edges: [UInt64]
   private var edgeTargets: [Int32]
@@ -32,16 +33,28 @@ struct Lexicon: Sendable {
     compoundOf.reserveCapacity(6_000)
   }
 
+  /// A word's hash is a polynomial in `hashFactor` of its bytes, so that the hash of a word with another
+  /// letter follows from its own.
   @inline(__always)
   static func hash(_ hash: UInt32, adding byte: UInt8) -> UInt32 {
-    (hash ^ UInt32(byte)) &* 16_777_619
+    hash &* hashFactor &+ UInt32(byte)
   }
-  static let hashSeed: UInt32 = 2_166_136_261
+  static let hashSeed: UInt32 = 0x811C_9DC5
+  static let hashFactor: UInt32 = 0x5BD1_E995
 
+  /// - Parameter count: of slots, a power of two of at most 2³².
   @inline(__always)
   private static func slot(_ hash: UInt32, _ count: Int) -> Int {
-    Int((hash ^ (hash >> 15)) & UInt32(truncatingIfNeeded: count - 1))
+    Int(truncatingIfNeeded: (UInt64(hash &* 0x9E37_79B1) &* UInt64(count)) >> 32)
   }
+
+  @inline(__always)
+  private static func entry(_ hash: UInt32, _ id: Int32) -> UInt64 {
+    UInt64(hash) << 32 | UInt64(UInt32(bitPattern: id))
+  }
+
+  @inline(__always)
+  private static func id(_ entry: UInt64) -> Int { Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) }
 
   /// The word with this spelling, which is in lower case already, added where it is new.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> (id: Int32, isNew: Bool) {
@@ -49,18 +62,20 @@ struct Lexicon: Sendable {
     for byte in bytes { hash = Lexicon.hash(hash, adding: byte) }
     var slot = Lexicon.slot(hash, slots.count)
     while slots[slot] != 0 {
-      let word = words[Int(slots[slot])]
-      if Int(word.length) == bytes.count {
-        var i = 0
-        while i < bytes.count, pool[Int(word.start) + i] == bytes[i] { i += 1 }
-        if i == bytes.count { return (word.canonical, false) }
+      if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
+        let word = words[Lexicon.id(slots[slot])]
+        if Int(word.length) == bytes.count {
+          var i = 0
+          while i < bytes.count, pool[Int(word.start) + i] == bytes[i] { i += 1 }
+          if i == bytes.count { return (word.canonical, false) }
+        }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     let id = Int32(words.count)
     words.append(Word(start: Int32(pool.count), length: Int32(bytes.count), canonical: id))
     pool.append(contentsOf: bytes)
-    slots[slot] = id
+    slots[slot] = Lexicon.entry(hash, id)
     if words.count * 2 > slots.count { grow() }
     return (id, true)
   }
@@ -82,13 +97,12 @@ struct Lexicon: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for id in 1..<words.count {
-      var hash = Lexicon.hashSeed
-      for byte in spelling(of: Int32(id)) { hash = Lexicon.hash(hash, adding: byte) }
-      var slot = Lexicon.slot(hash, slots.count)
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 2)
+    for entry in old where entry != 0 {
+      var slot = Lexicon.slot(UInt32(truncatingIfNeeded: entry >> 32), slots.count)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(id)
+      slots[slot] = entry
     }
   }
 
@@ -150,25 +164,40 @@ extension Lexicon {
   struct Tables {
     let words: UnsafeBufferPointer<Word>
     fileprivate let pool: UnsafeBufferPointer<UInt8>
-    fileprivate let slots: UnsafeBufferPointer<Int32>
+    fileprivate let slots: UnsafeBufferPointer<UInt64>
     fileprivate let edges: UnsafeBufferPointer<UInt64>
     fileprivate let edgeTargets: UnsafeBufferPointer<Int32>
     fileprivate let compoundOf: UnsafeBufferPointer<Int32>
 
     /// - Parameter bytes: already in lower case.
     /// - Returns: `unknown` where there is no such word.
+    @inline(__always)
     func find(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
       var slot = Lexicon.slot(hash, slots.count)
       while slots[slot] != 0 {
-        let word = words[Int(slots[slot])]
-        if Int(word.length) == bytes.count {
-          var i = 0
-          while i < bytes.count, pool[Int(word.start) + i] == bytes[i] { i += 1 }
-          if i == bytes.count { return word.canonical }
+        if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
+          let id = Lexicon.id(slots[slot])
+          let start = Int(words[id].start)
+          if Int(words[id].length) == bytes.count {
+            var i = 0
+            while i < bytes.count, pool[start + i] == bytes[i] { i += 1 }
+            if i == bytes.count { return words[id].canonical }
+          }
         }
         slot = (slot + 1) & (slots.count - 1)
       }
       return Lexicon.unknown
+    }
+
+    /// Whether some word may have the hash. Rarely so where none has.
+    @inline(__always)
+    func has(_ hash: UInt32) -> Bool {
+      var slot = Lexicon.slot(hash, slots.count)
+      while slots[slot] != 0 {
+        if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash { return true }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return false
     }
 
     /// The node of a compound's first word.

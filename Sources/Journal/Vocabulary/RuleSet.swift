@@ -63,6 +63,22 @@ struct RuleSet: Sendable {
         traits &= traits - 1
       }
     }
+
+    /// Whether any rule of those that `isWanted` names could match words like these.
+    func mayMatch(
+      _ tokens: UnsafeMutableBufferPointer<Token>, in range: Range<Int>, features: Features,
+      elements: UnsafeBufferPointer<PatternElement>, where isWanted: (Sense) -> Bool
+    ) -> Bool {
+      var found = false
+      forEachRule(calledBy: tokens, in: range, features: features) { number in
+        let rule = rules[Int(number)]
+        found =
+          isWanted(rule.sense) && rule.opening.intersects(features)
+          && (rule.needed < 0 || elements[Int(rule.needed)].features.intersects(features))
+        return !found
+      }
+      return found
+    }
   }
 
   func withTables<Result>(_ body: (Tables) -> Result) -> Result {

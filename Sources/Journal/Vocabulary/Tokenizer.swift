@@ -9,29 +9,45 @@ struct Tokenizer {
   private let end: Int
   private var boundary = Boundary.sentence
   /// The word being read, in lower case.
-  private var folded: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0)
+  private let folded: UnsafeMutableBufferPointer<UInt8>
   private var foldedCount = 0
   private var hash = Lexicon.hashSeed
-  private static let foldedLimit = 48
 
-  init(lexicon: Lexicon.Tables, text: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
+  /// - Parameter scratch: takes each word in lower case; longer ones are unknown.
+  private init(
+    lexicon: Lexicon.Tables, text: UnsafeBufferPointer<UInt8>, range: Range<Int>,
+    scratch: UnsafeMutableBufferPointer<UInt8>
+  ) {
     self.lexicon = lexicon
     self.text = text
     position = range.lowerBound
     end = range.upperBound
+    folded = scratch
   }
 
   /// Fills `tokens` and returns how many there are.
-  mutating func fill(_ tokens: UnsafeMutableBufferPointer<Token>) -> Int {
+  static func fill(
+    _ tokens: UnsafeMutableBufferPointer<Token>, from text: UnsafeBufferPointer<UInt8>,
+    in range: Range<Int>, lexicon: Lexicon.Tables
+  ) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { scratch in
+      var tokenizer = Tokenizer(lexicon: lexicon, text: text, range: range, scratch: scratch)
+      return tokenizer.fill(tokens)
+    }
+  }
+
+  private mutating func fill(_ tokens: UnsafeMutableBufferPointer<Token>) -> Int {
     var count = 0
-    while count < tokens.count, let token = next(after: count > 0 ? tokens[count - 1] : nil) {
+    while count < tokens.count, let token = next(after: tokens, count) {
       (tokens.baseAddress! + count).initialize(to: token)
       count += 1
     }
     return count
   }
 
-  private mutating func next(after previous: Token?) -> Token? {
+  private mutating func next(
+    after tokens: UnsafeMutableBufferPointer<Token>, _ count: Int
+  ) -> Token? {
     while position < end {
       let byte = text[position]
       switch byte {
@@ -40,14 +56,7 @@ struct Tokenizer {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         return number()
       case UInt8(ascii: "."):
-        // "Mr.", "Nov." and initials end no sentence.
-        let isAbbreviation =
-          previous.map {
-            Int($0.end) == position
-              && ($0.isIn(.title) || $0.isIn(.month)
-                || ($0.end - $0.start == 1 && !$0.traits.contains(.number)))
-          } ?? false
-        if !isAbbreviation { raise(.sentence) }
+        if count == 0 || !isAbbreviation(tokens[count - 1]) { raise(.sentence) }
         position += 1
       case UInt8(ascii: "!"), UInt8(ascii: "?"):
         raise(.sentence)
@@ -85,6 +94,13 @@ struct Tokenizer {
     return nil
   }
 
+  /// "Mr.", "Nov." and initials end no sentence.
+  private func isAbbreviation(_ last: Token) -> Bool {
+    Int(last.end) == position
+      && (last.isIn(.title) || last.isIn(.month)
+        || (last.end - last.start == 1 && !last.traits.contains(.number)))
+  }
+
   private mutating func raise(_ to: Boundary) {
     boundary = max(boundary, to)
   }
@@ -96,22 +112,16 @@ struct Tokenizer {
 
   @inline(__always)
   private mutating func fold(_ byte: UInt8) {
-    if foldedCount < Tokenizer.foldedLimit {
-      let at = foldedCount
-      withUnsafeMutableBytes(of: &folded) { $0[at] = byte }
+    if foldedCount < folded.count {
+      folded[foldedCount] = byte
       hash = Lexicon.hash(hash, adding: byte)
     }
     foldedCount += 1
   }
 
   private func lookup() -> Int32 {
-    guard foldedCount <= Tokenizer.foldedLimit else { return Lexicon.unknown }
-    return withUnsafeBytes(of: folded) { raw in
-      lexicon.find(
-        UnsafeBufferPointer(
-          start: raw.baseAddress!.assumingMemoryBound(to: UInt8.self), count: foldedCount),
-        hash: hash)
-    }
+    guard foldedCount <= folded.count else { return Lexicon.unknown }
+    return lexicon.find(UnsafeBufferPointer(rebasing: folded[..<foldedCount]), hash: hash)
   }
 
   private mutating func token(from start: Int, to tokenEnd: Int, traits: Trait) -> Token {
@@ -156,20 +166,13 @@ struct Tokenizer {
       boundary = .none
       traits.insert(.hyphenated)
     }
-    var at = start
-    var isShouted = true
+    var (at, isShouted) = foldASCII(from: start)
     while at < end {
       let byte = text[at]
-      if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") {
-        fold(byte)
-        isShouted = false
-        at += 1
-      } else if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") {
-        fold(byte | 0x20)
-        at += 1
-      } else if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
-        fold(byte)
-        at += 1
+      if Tokenizer.isASCIIWord(byte) {
+        let rest = foldASCII(from: at)
+        at = rest.end
+        if !rest.isShouted { isShouted = false }
       } else if byte >= 0x80, let length = foldLetter(at: at) {
         at += length
       } else {
@@ -183,13 +186,13 @@ struct Tokenizer {
       let tail = tailLength(at: after)
       if tail > 0 {
         // The whole may be a word: "didn't", "dm'd".
-        let (kept, keptCount, keptHash) = (folded, foldedCount, hash)
+        let (keptCount, keptHash) = (foldedCount, hash)
         fold(UInt8(ascii: "'"))
         for i in after..<after + tail { fold(text[i] | 0x20) }
         if lookup() != Lexicon.unknown {
           wordEnd = after + tail
         } else {
-          (folded, foldedCount, hash) = (kept, keptCount, keptHash)
+          (foldedCount, hash) = (keptCount, keptHash)
           let letter = text[after] | 0x20
           if tail == 1, letter == UInt8(ascii: "s") {
             traits.insert(.possessive)
@@ -217,6 +220,31 @@ struct Tokenizer {
       return token(from: start, to: wordEnd + 1, traits: [])
     }
     return token(from: start, to: wordEnd, traits: traits)
+  }
+
+  /// Folds the ASCII letters and digits from `start` on; none of them a small letter is shouting.
+  private mutating func foldASCII(from start: Int) -> (end: Int, isShouted: Bool) {
+    var at = start
+    var (hash, count) = (hash, foldedCount)
+    var isShouted = true
+    while at < end, Tokenizer.isASCIIWord(text[at]) {
+      let byte = text[at]
+      // Digits have the bit already.
+      if count < folded.count {
+        folded[count] = byte | 0x20
+        hash = Lexicon.hash(hash, adding: byte | 0x20)
+      }
+      if byte >= UInt8(ascii: "a") { isShouted = false }
+      count += 1
+      at += 1
+    }
+    (self.hash, foldedCount) = (hash, count)
+    return (at, isShouted)
+  }
+
+  @inline(__always)
+  private static func isASCIIWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -19,13 +19,11 @@ package struct Vocabulary: Sendable {
   ///
   /// - Parameter people: names that the file makes known, so that "Will" or "Grace" is read as one.
   package func read(_ text: [UInt8], in range: Range<Int>, people: KnownPeople) -> WordReading {
-    let reading = analyse(text, in: range, people: people) { $0.read() }
-    if let reading, !reading.events.isEmpty { return reading }
-    // Only where nothing was read are words taken for misspelt ones.
-    let corrected = analyse(text, in: range, people: people, corrected: true) { $0.read() }
-    var result = corrected ?? reading ?? WordReading(events: [], looksLikeEvent: false)
-    if result.events.isEmpty, Misspelling.isLikely(in: text, range) { result.looksLikeEvent = true }
-    return result
+    var reading = analyse(text, in: range, people: people) { $0.read() }
+    if reading.events.isEmpty, Misspelling.isLikely(in: text, range) {
+      reading.looksLikeEvent = true
+    }
+    return reading
   }
 
   /// What a sentence in the body of an interview, reply or timeframe entry says of a field, as in
@@ -33,7 +31,7 @@ package struct Vocabulary: Sendable {
   package func readFields(_ text: [UInt8], in range: Range<Int>, people: KnownPeople)
     -> [SentenceField]
   {
-    analyse(text, in: range, people: people) { FieldSentences(reader: $0).read() } ?? []
+    analyse(text, in: range, people: people) { $0.readFields() }
   }
 
   /// The canonical phrase nearest to the text, where one is near enough to suggest.
@@ -53,35 +51,15 @@ package struct Vocabulary: Sendable {
     return Vocabulary(grammar: grammar)
   }
 
-  /// Cuts the text up, tells who does what and what is meant, and hands it to `body`.
-  ///
-  /// - Parameter corrected: with misspelt words mended; nil then where there are none.
-  func analyse<Result>(
-    _ text: [UInt8], in range: Range<Int>, people: KnownPeople, corrected: Bool = false,
-    _ body: (Reader) -> Result
-  ) -> Result? {
+  private func analyse<Result>(
+    _ text: [UInt8], in range: Range<Int>, people: KnownPeople, _ body: (Analysis) -> Result
+  ) -> Result {
     let capacity = min(range.count / 2 + 2, Tokenizer.limit)
     return text.withUnsafeBufferPointer { text in
       grammar.withTables { tables in
         withUnsafeTemporaryAllocation(of: Token.self, capacity: capacity) { tokens in
-          withUnsafeTemporaryAllocation(of: Clause.self, capacity: min(capacity, 48)) { clauses in
-            var tokenizer = Tokenizer(lexicon: tables.lexicon, text: text, range: range)
-            var count = tokenizer.fill(tokens)
-            if corrected {
-              let misspellings = Misspellings(lexicon: tables.lexicon, text: text)
-              if !misspellings.correct(tokens, count: count) { return nil }
-            }
-            count = Compounds.join(tokens, count: count, lexicon: tables.lexicon)
-            guard count > 0 else { return nil }
-            Names(text: text, people: people).mark(tokens, count: count)
-            let clauseCount = Clauses.split(tokens, count: count, into: clauses)
-            Actors(tokens: tokens, clauses: clauses).assign(clauseCount)
-            Modality(tokens: tokens, clauses: clauses).mark(clauseCount)
-            return body(
-              Reader(
-                tables: tables, rules: tables.events, tokens: tokens, clauses: clauses,
-                clauseCount: clauseCount))
-          }
+          body(
+            Analysis(tables: tables, text: text, range: range, people: people, tokens: tokens))
         }
       }
     }
