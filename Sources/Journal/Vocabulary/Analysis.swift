@@ -38,7 +38,12 @@ struct Analysis {
           tokens, in: 0..<count, features: features, elements: tables.elements
         ) { $0 == .timeframe }
     } then: {
-      FieldSentences(reader: $0).read()
+      FieldSentences(
+        events: $0,
+        fields: Reader(
+          elements: $0.elements, atoms: $0.atoms, rules: tables.fields, tokens: tokens,
+          clauses: $0.clauses, clauseCount: $0.clauseCount)
+      ).read()
     } ?? []
   }
 
@@ -62,8 +67,8 @@ struct Analysis {
       Modality(tokens: tokens, clauses: clauses).mark(clauseCount)
       return body(
         Reader(
-          tables: tables, rules: tables.events, tokens: tokens, clauses: clauses,
-          clauseCount: clauseCount))
+          elements: tables.elements, atoms: tables.atoms, rules: tables.events, tokens: tokens,
+          clauses: clauses, clauseCount: clauseCount))
     }
   }
 }

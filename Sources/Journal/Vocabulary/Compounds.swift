@@ -7,40 +7,56 @@ enum Compounds {
     var to = 0
     var from = 0
     while from < count {
-      var token = tokens[from]
-      var length = 1
-      if token.word != Lexicon.unknown, lexicon.words[Int(token.word)].opensCompound,
-        !token.traits.contains(.possessive)
-      {
-        var node = lexicon.node(of: token.word)
-        var at = from + 1
-        while at < count, tokens[at].boundary == .none, tokens[at].word != Lexicon.unknown {
-          node = lexicon.next(node, tokens[at].word)
-          if node == 0 { break }
-          let compound = lexicon.compound(at: node)
-          if compound != Lexicon.unknown {
-            length = at - from + 1
-            token.word = compound
-          }
-          if tokens[at].traits.contains(.possessive) { break }
-          at += 1
-        }
-        if length > 1 {
-          let word = lexicon.words[Int(token.word)]
-          token.classes = word.classes
-          token.forms = word.forms
-          token.end = tokens[from + length - 1].end
-          token.traits.remove([.unknown, .shouted, .date])
-          if tokens[from + length - 1].traits.contains(.possessive) {
-            token.traits.insert(.possessive)
-          }
-          if token.isIn(.dateWord) { token.traits.insert(.date) }
-        }
-      }
-      tokens[to] = token
+      let length = length(of: from, tokens, count, lexicon)
+      // Nearly every word stands alone, and stays where it is.
+      if to != from { tokens[to] = tokens[from] }
       to += 1
       from += length
     }
     return to
+  }
+
+  /// How many words the one at `from` is made of; it has become the compound.
+  @inline(__always)
+  private static func length(
+    of from: Int, _ tokens: UnsafeMutableBufferPointer<Token>, _ count: Int,
+    _ lexicon: Lexicon.Tables
+  ) -> Int {
+    guard tokens[from].word != Lexicon.unknown,
+      lexicon.words[Int(tokens[from].word)].opensCompound,
+      !tokens[from].traits.contains(.possessive)
+    else { return 1 }
+    var length = 1
+    var node = lexicon.node(of: tokens[from].word)
+    var compound = Lexicon.unknown
+    var at = from + 1
+    while at < count, tokens[at].boundary == .none, tokens[at].word != Lexicon.unknown {
+      node = lexicon.next(node, tokens[at].word)
+      if node == 0 { break }
+      if lexicon.compound(at: node) != Lexicon.unknown {
+        length = at - from + 1
+        compound = lexicon.compound(at: node)
+      }
+      if tokens[at].traits.contains(.possessive) { break }
+      at += 1
+    }
+    if length > 1 { join(tokens, from..<from + length, to: compound, lexicon) }
+    return length
+  }
+
+  private static func join(
+    _ tokens: UnsafeMutableBufferPointer<Token>, _ parts: Range<Int>, to compound: Int32,
+    _ lexicon: Lexicon.Tables
+  ) {
+    var token = tokens[parts.lowerBound]
+    let last = tokens[parts.upperBound - 1]
+    token.word = compound
+    token.classes = lexicon.words[Int(compound)].classes
+    token.forms = lexicon.words[Int(compound)].forms
+    token.end = last.end
+    token.traits.remove([.unknown, .shouted, .date])
+    if last.traits.contains(.possessive) { token.traits.insert(.possessive) }
+    if token.isIn(.dateWord) { token.traits.insert(.date) }
+    tokens[parts.lowerBound] = token
   }
 }

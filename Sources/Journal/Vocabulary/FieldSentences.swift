@@ -1,18 +1,19 @@
 /// Reads what sentences say of the fields of an event.
 struct FieldSentences {
-  let reader: Reader
+  /// Reads the words by what tells an event.
+  let events: Reader
+  /// Reads them by what tells a field.
+  let fields: Reader
 
-  private var tokens: UnsafeMutableBufferPointer<Token> { reader.tokens }
+  private var tokens: UnsafeMutableBufferPointer<Token> { events.tokens }
 
   func read() -> [SentenceField] {
     var found: [SentenceField] = []
-    var fieldReader = reader
-    fieldReader.rules = reader.tables.fields
-    for number in 0..<reader.clauseCount {
-      let clause = reader.clauses[number]
-      let reading = fieldReader.best(in: number)
+    for number in 0..<events.clauseCount {
+      let clause = events.clauses[number]
+      let reading = fields.best(in: number)
       if let candidate = reading.head ?? reading.embedded {
-        let rule = reader.tables.fields.rules[Int(candidate.rule)]
+        let rule = fields.rules.rules[Int(candidate.rule)]
         if let name = rule.sense.field,
           let value = value(of: name, candidate, clause, isDenied: rule.isDenied)
         {
@@ -21,10 +22,10 @@ struct FieldSentences {
         }
       }
       guard mayTellWhen(clause) else { continue }
-      let told = reader.best(in: number)
+      let told = events.best(in: number)
       for candidate in [told.head, told.embedded] {
         guard let candidate, !candidate.isIntended,
-          reader.tables.events.rules[Int(candidate.rule)].sense == .timeframe,
+          events.rules.rules[Int(candidate.rule)].sense == .timeframe,
           let value = when(from: candidate.start, clause)
         else { continue }
         add(SentenceField(name: .hearBackBy, value: value, isDenied: false), to: &found)
@@ -41,8 +42,8 @@ struct FieldSentences {
     guard
       features.traits.contains(.date) || features.classes.contains(KnownClass.vague.rawValue)
     else { return false }
-    return reader.tables.events.mayMatch(
-      tokens, in: range, features: features, elements: reader.tables.elements
+    return events.rules.mayMatch(
+      tokens, in: range, features: features, elements: events.elements
     ) { $0 == .timeframe }
   }
 
@@ -73,9 +74,9 @@ struct FieldSentences {
 
   private func sentenceEnd(_ clause: Clause) -> Int {
     var end = clause.end
-    for number in 0..<reader.clauseCount where reader.clauses[number].start == end {
-      if reader.clauses[number].link == .sentence { break }
-      end = reader.clauses[number].end
+    for number in 0..<events.clauseCount where events.clauses[number].start == end {
+      if events.clauses[number].link == .sentence { break }
+      end = events.clauses[number].end
     }
     return end
   }

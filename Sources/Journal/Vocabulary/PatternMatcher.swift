@@ -1,35 +1,41 @@
 /// Matches patterns against the tokens of a clause.
 struct PatternMatcher {
-  let tables: Grammar.Tables
-  let tokens: UnsafeMutableBufferPointer<Token>
+  private let elements: UnsafeBufferPointer<PatternElement>
+  private let atoms: UnsafeBufferPointer<Atom>
+  private let tokens: UnsafeMutableBufferPointer<Token>
   let clause: Clause
   /// All that the clause's words have.
   let features: Features
 
-  init(tables: Grammar.Tables, tokens: UnsafeMutableBufferPointer<Token>, clause: Clause) {
-    self.tables = tables
+  init(
+    elements: UnsafeBufferPointer<PatternElement>, atoms: UnsafeBufferPointer<Atom>,
+    tokens: UnsafeMutableBufferPointer<Token>, clause: Clause
+  ) {
+    self.elements = elements
+    self.atoms = atoms
     self.tokens = tokens
     self.clause = clause
     features = Features.of(tokens, in: clause.start..<clause.end)
   }
 
-  /// Whether the clause has what the rule can't do without.
+  /// Whether the clause has an element that a rule can't do without; below zero stands for none.
   @inline(__always)
-  func canMatch(_ rule: Rule) -> Bool {
-    rule.needed < 0 || tables.elements[Int(rule.needed)].features.intersects(features)
+  func canMatch(_ needed: Int32) -> Bool {
+    needed < 0 || elements[Int(needed)].features.intersects(features)
   }
 
-  /// The end of the match of `rule` that begins at token `start`, or nil.
-  func match(_ rule: Rule, at start: Int) -> Int? {
-    match(rule.elements.lowerBound, rule.elements.upperBound, start)
+  /// The end of the match of a rule's elements that begins at token `start`, or nil.
+  func match(_ steps: Range<Int32>, at start: Int) -> Int? {
+    match(steps.lowerBound, steps.upperBound, start)
   }
 
   private func match(_ step: Int32, _ last: Int32, _ position: Int) -> Int? {
     var step = step
     var at = position
     while step < last {
-      let element = tables.elements[Int(step)]
-      switch element.step {
+      // Elements are big: they are looked at where they are.
+      let element = elements.baseAddress! + Int(step)
+      switch element.pointee.step {
       case .clauseStart:
         guard at <= clause.lead else { return nil }
       case .clauseEnd:
@@ -39,7 +45,7 @@ struct PatternMatcher {
       case .gap:
         // A gap at the end takes nothing.
         if step + 1 == last { return at }
-        let furthest = min(clause.end, at + Int(element.reach))
+        let furthest = min(clause.end, at + Int(element.pointee.reach))
         var next = at
         while next <= furthest {
           if let end = match(step + 1, last, next) { return end }
@@ -50,15 +56,15 @@ struct PatternMatcher {
         return nil
       case .token:
         let accepted = at < clause.end && accepts(element, at)
-        if element.isOptional {
+        if element.pointee.isOptional {
           guard accepted else { break }
           // Taken first, then without.
-          if let end = match(element.repeats ? step : step + 1, last, at + 1) { return end }
+          if let end = match(element.pointee.repeats ? step : step + 1, last, at + 1) { return end }
           break
         }
         if accepted {
           at += 1
-        } else if !(element.acceptsEnd && at == clause.end) {
+        } else if !(element.pointee.acceptsEnd && at == clause.end) {
           return nil
         }
       }
@@ -67,29 +73,27 @@ struct PatternMatcher {
     return at
   }
 
-  private func accepts(_ element: PatternElement, _ at: Int) -> Bool {
-    let token = tokens[at]
-    guard element.features.meet(token) else { return false }
-    if let subject = element.subject, token.subject != subject { return false }
-    for number in element.atoms {
-      let atom = tables.atoms[Int(number)]
-      switch atom.meaning {
-      case .word:
-        if token.word == atom.id { return true }
-      case .trait:
-        if token.traits.rawValue & UInt32(atom.id) != 0 { return true }
-      case .wordClass:
-        guard token.classes.contains(Int(atom.id)) else { continue }
-        if atom.forms.isEmpty { return true }
-        if atom.forms == .noun {
-          if token.traits.contains(.noun) || token.forms == .noun || token.forms.isEmpty {
-            return true
-          }
-        } else if !token.forms.isDisjoint(with: atom.forms), !token.traits.contains(.noun) {
-          return true
-        }
-      }
+  private func accepts(_ element: UnsafePointer<PatternElement>, _ at: Int) -> Bool {
+    guard element.pointee.features.meet(tokens[at]) else { return false }
+    if let subject = element.pointee.subject, tokens[at].subject != subject { return false }
+    for number in element.pointee.atoms where accepts(atoms[Int(number)], at) {
+      return true
     }
     return false
+  }
+
+  private func accepts(_ atom: Atom, _ at: Int) -> Bool {
+    switch atom.meaning {
+    case .word: return tokens[at].word == atom.id
+    case .trait: return tokens[at].traits.rawValue & UInt32(atom.id) != 0
+    case .wordClass:
+      guard tokens[at].classes.contains(Int(atom.id)) else { return false }
+      if atom.forms.isEmpty { return true }
+      let (forms, traits) = (tokens[at].forms, tokens[at].traits)
+      if atom.forms == .noun {
+        return traits.contains(.noun) || forms == .noun || forms.isEmpty
+      }
+      return !forms.isDisjoint(with: atom.forms) && !traits.contains(.noun)
+    }
   }
 }

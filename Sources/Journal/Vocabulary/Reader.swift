@@ -11,15 +11,15 @@ struct Candidate: Sendable {
 
 /// Reads one text.
 struct Reader {
-  let tables: Grammar.Tables
-  /// Which of the grammar's.
-  var rules: RuleSet.Tables
+  let elements: UnsafeBufferPointer<PatternElement>
+  let atoms: UnsafeBufferPointer<Atom>
+  let rules: RuleSet.Tables
   let tokens: UnsafeMutableBufferPointer<Token>
   let clauses: UnsafeMutableBufferPointer<Clause>
   let clauseCount: Int
 
   func read() -> WordReading {
-    var assembly = EventAssembly(rules: tables.events.rules, tokens: tokens, clauses: clauses)
+    var assembly = EventAssembly(rules: rules.rules, tokens: tokens, clauses: clauses)
     for number in 0..<clauseCount {
       assembly.add(best(in: number), clause: number)
     }
@@ -54,14 +54,15 @@ struct Reader {
 
   func best(in number: Int) -> ClauseReading {
     let clause = clauses[number]
-    let matcher = PatternMatcher(tables: tables, tokens: tokens, clause: clause)
+    let matcher = PatternMatcher(
+      elements: elements, atoms: atoms, tokens: tokens, clause: clause)
     var reading = ClauseReading()
     rules.forEachRule(
       calledBy: tokens, in: clause.start..<clause.end, features: matcher.features
     ) { number in
-      let rule = rules.rules[Int(number)]
-      if !isOutranked(rule, in: reading), matcher.canMatch(rule) {
-        consider(number, rule, matcher, &reading)
+      // Rules are looked at where they are: nearly all are passed over, and copying takes longer.
+      if !isOutranked(number, in: reading), matcher.canMatch(rules.rules[Int(number)].needed) {
+        consider(number, matcher, &reading)
       }
       return true
     }
@@ -69,19 +70,21 @@ struct Reader {
   }
 
   /// Whether what was found ranks higher, wherever the rule would match.
-  private func isOutranked(_ rule: Rule, in reading: ClauseReading) -> Bool {
-    guard let head = reading.head, rules.rules[Int(head.rule)].rank > rule.rank else {
-      return false
-    }
-    if rule.isFree || rule.isCustom { return true }
+  @inline(__always)
+  private func isOutranked(_ number: Int32, in reading: ClauseReading) -> Bool {
+    let rank = rules.rules[Int(number)].rank
+    guard let head = reading.head, rules.rules[Int(head.rule)].rank > rank else { return false }
+    if rules.rules[Int(number)].isFree || rules.rules[Int(number)].isCustom { return true }
     guard let embedded = reading.embedded else { return false }
-    return rules.rules[Int(embedded.rule)].rank > rule.rank
+    return rules.rules[Int(embedded.rule)].rank > rank
   }
 
   /// Tries a rule at each token that it can begin with.
+  @inline(never)
   private func consider(
-    _ number: Int32, _ rule: Rule, _ matcher: PatternMatcher, _ reading: inout ClauseReading
+    _ number: Int32, _ matcher: PatternMatcher, _ reading: inout ClauseReading
   ) {
+    let rule = rules.rules[Int(number)]
     for i in matcher.clause.start..<matcher.clause.end where rule.opening.meet(tokens[i]) {
       if let subject = rule.subject, subject != tokens[i].subject { continue }
       if rule.isTold, !matcher.clause.isTold { continue }
@@ -107,7 +110,7 @@ struct Reader {
           isIntended = true
         }
       }
-      guard let end = matcher.match(rule, at: i) else { continue }
+      guard let end = matcher.match(rule.elements, at: i) else { continue }
       let candidate = Candidate(
         rule: number, start: i, end: end, isAtHead: isAtHead, isIntended: isIntended)
       if isAtHead {
@@ -121,8 +124,10 @@ struct Reader {
   /// Of equals the one that stands first in the vocabulary.
   private func isBetter(_ candidate: Candidate, than other: Candidate?) -> Bool {
     guard let other else { return true }
-    let (a, b) = (rules.rules[Int(candidate.rule)], rules.rules[Int(other.rule)])
-    if a.rank != b.rank { return a.rank > b.rank }
+    let (rank, otherRank) = (
+      rules.rules[Int(candidate.rule)].rank, rules.rules[Int(other.rule)].rank
+    )
+    if rank != otherRank { return rank > otherRank }
     if candidate.isIntended != other.isIntended { return other.isIntended }
     if candidate.start != other.start { return candidate.start < other.start }
     if candidate.end != other.end { return candidate.end > other.end }

@@ -71,10 +71,10 @@ struct RuleSet: Sendable {
     ) -> Bool {
       var found = false
       forEachRule(calledBy: tokens, in: range, features: features) { number in
-        let rule = rules[Int(number)]
+        let needed = Int(rules[Int(number)].needed)
         found =
-          isWanted(rule.sense) && rule.opening.intersects(features)
-          && (rule.needed < 0 || elements[Int(rule.needed)].features.intersects(features))
+          isWanted(rules[Int(number)].sense) && rules[Int(number)].opening.intersects(features)
+          && (needed < 0 || elements[needed].features.intersects(features))
         return !found
       }
       return found

@@ -7,21 +7,23 @@ struct Tokenizer {
   private let text: UnsafeBufferPointer<UInt8>
   private var position: Int
   private let end: Int
+  private let tokens: UnsafeMutableBufferPointer<Token>
+  private var count = 0
   private var boundary = Boundary.sentence
-  /// The word being read, in lower case.
+  /// The word being read, in lower case. Longer ones are unknown.
   private let folded: UnsafeMutableBufferPointer<UInt8>
   private var foldedCount = 0
   private var hash = Lexicon.hashSeed
 
-  /// - Parameter scratch: takes each word in lower case; longer ones are unknown.
   private init(
     lexicon: Lexicon.Tables, text: UnsafeBufferPointer<UInt8>, range: Range<Int>,
-    scratch: UnsafeMutableBufferPointer<UInt8>
+    tokens: UnsafeMutableBufferPointer<Token>, scratch: UnsafeMutableBufferPointer<UInt8>
   ) {
     self.lexicon = lexicon
     self.text = text
     position = range.lowerBound
     end = range.upperBound
+    self.tokens = tokens
     folded = scratch
   }
 
@@ -31,70 +33,62 @@ struct Tokenizer {
     in range: Range<Int>, lexicon: Lexicon.Tables
   ) -> Int {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { scratch in
-      var tokenizer = Tokenizer(lexicon: lexicon, text: text, range: range, scratch: scratch)
-      return tokenizer.fill(tokens)
-    }
-  }
-
-  private mutating func fill(_ tokens: UnsafeMutableBufferPointer<Token>) -> Int {
-    var count = 0
-    while count < tokens.count, let token = next(after: tokens, count) {
-      (tokens.baseAddress! + count).initialize(to: token)
-      count += 1
-    }
-    return count
-  }
-
-  private mutating func next(
-    after tokens: UnsafeMutableBufferPointer<Token>, _ count: Int
-  ) -> Token? {
-    while position < end {
-      let byte = text[position]
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        return word()
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        return number()
-      case UInt8(ascii: "."):
-        if count == 0 || !isAbbreviation(tokens[count - 1]) { raise(.sentence) }
-        position += 1
-      case UInt8(ascii: "!"), UInt8(ascii: "?"):
-        raise(.sentence)
-        position += 1
-      case UInt8(ascii: "\n"):
-        position += 1
-      case UInt8(ascii: ";"), UInt8(ascii: "|"):
-        raise(.semicolon)
-        position += 1
-      case UInt8(ascii: ":"):
-        raise(.colon)
-        position += 1
-      case UInt8(ascii: ","):
-        raise(.comma)
-        position += 1
-      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
-        raise(.parenthesis)
-        position += 1
-      case UInt8(ascii: "-"):
-        if position + 1 < end, text[position + 1] == UInt8(ascii: ">") { return symbol(2, "to") }
-        raise(.dash)
-        position += 1
-      case UInt8(ascii: "="):
-        if position + 1 < end, text[position + 1] == UInt8(ascii: ">") { return symbol(2, "to") }
-        position += 1
-      case UInt8(ascii: ">"): return symbol(1, "to")
-      case UInt8(ascii: "&"), UInt8(ascii: "+"): return symbol(1, "and")
-      case UInt8(ascii: "@"): return symbol(1, "at")
-      case 0x80...:
-        if let token = nonASCII() { return token }
-      default:
-        position += 1
+      var tokenizer = Tokenizer(
+        lexicon: lexicon, text: text, range: range, tokens: tokens, scratch: scratch)
+      while tokenizer.position < tokenizer.end, tokenizer.count < tokens.count {
+        tokenizer.advance()
       }
+      return tokenizer.count
     }
-    return nil
+  }
+
+  /// Reads a word, a number or a sign, or steps over what is none.
+  private mutating func advance() {
+    let byte = text[position]
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"):
+      position += 1
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      word()
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      number()
+    case UInt8(ascii: "."):
+      if count == 0 || !isAbbreviation(tokens[count - 1]) { raise(.sentence) }
+      position += 1
+    case UInt8(ascii: "!"), UInt8(ascii: "?"):
+      raise(.sentence)
+      position += 1
+    case UInt8(ascii: ";"), UInt8(ascii: "|"):
+      raise(.semicolon)
+      position += 1
+    case UInt8(ascii: ":"):
+      raise(.colon)
+      position += 1
+    case UInt8(ascii: ","):
+      raise(.comma)
+      position += 1
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
+      raise(.parenthesis)
+      position += 1
+    case UInt8(ascii: "-") where isArrow(): symbol(2, "to")
+    case UInt8(ascii: "-"):
+      raise(.dash)
+      position += 1
+    case UInt8(ascii: "=") where isArrow(): symbol(2, "to")
+    case UInt8(ascii: ">"): symbol(1, "to")
+    case UInt8(ascii: "&"), UInt8(ascii: "+"): symbol(1, "and")
+    case UInt8(ascii: "@"): symbol(1, "at")
+    case 0x80...: nonASCII()
+    default: position += 1
+    }
+  }
+
+  private func isArrow() -> Bool {
+    position + 1 < end && text[position + 1] == UInt8(ascii: ">")
   }
 
   /// "Mr.", "Nov." and initials end no sentence.
+  @inline(__always)
   private func isAbbreviation(_ last: Token) -> Bool {
     Int(last.end) == position
       && (last.isIn(.title) || last.isIn(.month)
@@ -119,41 +113,45 @@ struct Tokenizer {
     foldedCount += 1
   }
 
+  @inline(__always)
   private func lookup() -> Int32 {
     guard foldedCount <= folded.count else { return Lexicon.unknown }
     return lexicon.find(UnsafeBufferPointer(rebasing: folded[..<foldedCount]), hash: hash)
   }
 
-  private mutating func token(from start: Int, to tokenEnd: Int, traits: Trait) -> Token {
+  /// Adds the token that the folded word makes.
+  private mutating func add(from start: Int, to tokenEnd: Int, traits: Trait) {
     let id = lookup()
-    var token = Token(start: Int32(start), end: Int32(tokenEnd), word: id, traits: traits)
+    guard let base = tokens.baseAddress else { return }
+    let token = base + count
+    token.initialize(to: Token(start: Int32(start), end: Int32(tokenEnd), word: id, traits: traits))
     if id == Lexicon.unknown {
-      token.traits.insert(.unknown)
+      token.pointee.traits.insert(.unknown)
     } else {
-      let word = lexicon.words[Int(id)]
-      token.classes = word.classes
-      token.forms = word.forms
-      if word.classes == ClassSet(), !traits.contains(.number) {
+      let word = lexicon.words.baseAddress! + Int(id)
+      token.pointee.classes = word.pointee.classes
+      token.pointee.forms = word.pointee.forms
+      if word.pointee.classes == ClassSet(), !traits.contains(.number) {
         // Only part of a compound or of a pattern.
-        token.traits.insert(.unknown)
+        token.pointee.traits.insert(.unknown)
       }
-      if token.isIn(.dateWord) { token.traits.insert(.date) }
+      if token.pointee.isIn(.dateWord) { token.pointee.traits.insert(.date) }
     }
-    token.boundary = boundary
+    token.pointee.boundary = boundary
     boundary = .none
     position = tokenEnd
-    return token
+    count += 1
   }
 
-  private mutating func symbol(_ length: Int, _ meaning: StaticString) -> Token {
+  private mutating func symbol(_ length: Int, _ meaning: StaticString) {
     begin()
     meaning.withUTF8Buffer { for byte in $0 { fold(byte) } }
-    return token(from: position, to: position + length, traits: [])
+    add(from: position, to: position + length, traits: [])
   }
 
   // MARK: Words
 
-  private mutating func word() -> Token {
+  private mutating func word() {
     begin()
     let start = position
     var traits: Trait = []
@@ -166,20 +164,20 @@ struct Tokenizer {
       boundary = .none
       traits.insert(.hyphenated)
     }
-    var (at, isShouted) = foldASCII(from: start)
+    var at = foldASCII(from: start)
     while at < end {
       let byte = text[at]
       if Tokenizer.isASCIIWord(byte) {
-        let rest = foldASCII(from: at)
-        at = rest.end
-        if !rest.isShouted { isShouted = false }
+        at = foldASCII(from: at)
       } else if byte >= 0x80, let length = foldLetter(at: at) {
         at += length
       } else {
         break
       }
     }
-    if isShouted, at - start > 1 { traits.insert(.shouted) }
+    if traits.contains(.capitalised) || first >= 0x80, at - start > 1, isShouted(start..<at) {
+      traits.insert(.shouted)
+    }
     var wordEnd = at
     if let apostrophe = apostrophe(at: at), at + apostrophe < end {
       let after = at + apostrophe
@@ -196,18 +194,18 @@ struct Tokenizer {
           let letter = text[after] | 0x20
           if tail == 1, letter == UInt8(ascii: "s") {
             traits.insert(.possessive)
-            let token = token(from: start, to: wordEnd, traits: traits)
+            add(from: start, to: wordEnd, traits: traits)
             position = after + tail
-            return token
+            return
           }
           // "'ll" and "'d" are words of their own; "'m", "'re", "'ve" say nothing.
-          let token = token(from: start, to: wordEnd, traits: traits)
+          add(from: start, to: wordEnd, traits: traits)
           if letter == UInt8(ascii: "l") || letter == UInt8(ascii: "d") {
             position = at
           } else {
             position = after + tail
           }
-          return token
+          return
         }
       }
     }
@@ -217,34 +215,37 @@ struct Tokenizer {
       // "w/ Dana".
       begin()
       for byte in "with".utf8 { fold(byte) }
-      return token(from: start, to: wordEnd + 1, traits: [])
+      add(from: start, to: wordEnd + 1, traits: [])
+    } else {
+      add(from: start, to: wordEnd, traits: traits)
     }
-    return token(from: start, to: wordEnd, traits: traits)
   }
 
-  /// Folds the ASCII letters and digits from `start` on; none of them a small letter is shouting.
-  private mutating func foldASCII(from start: Int) -> (end: Int, isShouted: Bool) {
-    var at = start
-    var (hash, count) = (hash, foldedCount)
-    var isShouted = true
+  /// Folds the ASCII letters and digits from `start` on, and returns where they end.
+  private mutating func foldASCII(from start: Int) -> Int {
+    let (text, folded, end) = (text, folded, end)
+    var (at, hash, count) = (start, hash, foldedCount)
     while at < end, Tokenizer.isASCIIWord(text[at]) {
-      let byte = text[at]
-      // Digits have the bit already.
+      // Digits have the bit already. What has no room makes a word that isn't looked up.
       if count < folded.count {
-        folded[count] = byte | 0x20
-        hash = Lexicon.hash(hash, adding: byte | 0x20)
+        folded[count] = text[at] | 0x20
+        hash = Lexicon.hash(hash, adding: text[at] | 0x20)
       }
-      if byte >= UInt8(ascii: "a") { isShouted = false }
-      count += 1
-      at += 1
+      count &+= 1
+      at &+= 1
     }
     (self.hash, foldedCount) = (hash, count)
-    return (at, isShouted)
+    return at
+  }
+
+  private func isShouted(_ word: Range<Int>) -> Bool {
+    !text[word].contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
   }
 
   @inline(__always)
   private static func isASCIIWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+    // One comparison for the letters, which are most.
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
@@ -253,6 +254,7 @@ struct Tokenizer {
   }
 
   /// The length of an apostrophe, straight or curly.
+  @inline(__always)
   private func apostrophe(at: Int) -> Int? {
     guard at < end else { return nil }
     if text[at] == UInt8(ascii: "'") { return 1 }
@@ -260,6 +262,7 @@ struct Tokenizer {
     return nil
   }
 
+  @inline(__always)
   private func tailLength(at start: Int) -> Int {
     var at = start
     while at < end, at - start < 3 {
@@ -272,7 +275,7 @@ struct Tokenizer {
 
   // MARK: Numbers and dates
 
-  private mutating func number() -> Token {
+  private mutating func number() {
     begin()
     let start = position
     var at = start
@@ -319,19 +322,19 @@ struct Tokenizer {
     {
       boundary = .none
     }
-    return token(from: start, to: at, traits: traits)
+    add(from: start, to: at, traits: traits)
   }
 
   // MARK: Beyond ASCII
 
   /// A word, a sign that the vocabulary knows, or nil for punctuation.
-  private mutating func nonASCII() -> Token? {
+  private mutating func nonASCII() {
     let start = position
     let first = text[start]
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
     guard start + length <= end else {
       position = end
-      return nil
+      return
     }
     if length == 3, first == 0xE2 {
       let second = text[start + 1]
@@ -340,7 +343,7 @@ struct Tokenizer {
         // General punctuation: en dash, em dash, horizontal bar.
         if second == 0x80, third >= 0x92, third <= 0x95 { raise(.dash) }
         position += 3
-        return nil
+        return
       }
       if second == 0x86 || second == 0x9E { return symbol(3, "to") }
       if second >= 0x87, second <= 0xAF { return sign(3) }
@@ -348,30 +351,30 @@ struct Tokenizer {
     if length == 3, first == 0xEF {
       // Variation selectors and the like.
       position += 3
-      return nil
+      return
     }
     if length == 4, first == 0xF0, text[start + 1] == 0x9F { return sign(4) }
     if Tokenizer.standsAlone(first, text[start + 1 < end ? start + 1 : start]) {
       begin()
       for i in start..<start + length { fold(text[i]) }
-      return token(from: start, to: start + length, traits: [])
+      return add(from: start, to: start + length, traits: [])
     }
     if length == 1 || (first == 0xC2 && !(text[start + 1] == 0xAA || text[start + 1] == 0xBA)) {
       position += length
-      return nil
+      return
     }
-    return word()
+    word()
   }
 
   /// An emoji: a word where the vocabulary knows it, else nothing.
-  private mutating func sign(_ length: Int) -> Token? {
+  private mutating func sign(_ length: Int) {
     begin()
     for i in position..<position + length { fold(text[i]) }
     guard lookup() != Lexicon.unknown else {
       position += length
-      return nil
+      return
     }
-    return token(from: position, to: position + length, traits: .sign)
+    add(from: position, to: position + length, traits: .sign)
   }
 
   /// Scripts written without spaces: each character is a token, so that a phrase is found within.
