@@ -1,10 +1,9 @@
 internal import CCMark
-import SourceText
 
 /// Lays the inlines of one block against the bytes of its lines.
 struct InlinePlacer {
-  let bytes: UnsafeBufferPointer<UInt8>
-  let source: SourceText
+  let lines: Lines
+  var bytes: UnsafeBufferPointer<UInt8> { lines.bytes }
   var line: Int
   let lastLine: Int
   let isHeading: Bool
@@ -18,18 +17,14 @@ struct InlinePlacer {
   /// Which parts of the plain text stand in code spans.
   private(set) var code: [Range<Int>] = []
 
-  init(
-    bytes: UnsafeBufferPointer<UInt8>, source: SourceText, line: Int, lastLine: Int,
-    isHeading: Bool, cursor: Int
-  ) {
-    self.bytes = bytes
-    self.source = source
+  init(lines: Lines, line: Int, lastLine: Int, isHeading: Bool, cursor: Int) {
+    self.lines = lines
     self.line = line
     self.lastLine = lastLine
     self.isHeading = isHeading
     self.cursor = cursor
     self.lineStart = cursor
-    self.lineEnd = source.line(line).upperBound
+    self.lineEnd = lines[line].upperBound
   }
 
   /// - Returns: whether every inline was found, in order and to the end of the block.
@@ -66,12 +61,12 @@ struct InlinePlacer {
       }
     }
     // libcmark gives a setext heading the end of whatever line it was at when it closed it.
-    if isHeading { return line == lastLine || (line < source.lineCount && isUnderline(line + 1)) }
+    if isHeading { return line == lastLine || (line < lines.count && isUnderline(line + 1)) }
     return line == lastLine
   }
 
   private func isUnderline(_ number: Int) -> Bool {
-    source.line(number).allSatisfy {
+    lines[number].allSatisfy {
       switch bytes[$0] {
       case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: ">"), 0x20, 0x09: true
       default: false
@@ -94,7 +89,7 @@ struct InlinePlacer {
     closeLine(into: &tree)
     tree.text.append(0x0A)
     line += 1
-    let range = source.line(line)
+    let range = lines[line]
     lineEnd = range.upperBound
     cursor = range.lowerBound
     while cursor < lineEnd, bytes[cursor] == 0x20 || bytes[cursor] == 0x09 { cursor += 1 }

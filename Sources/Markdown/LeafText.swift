@@ -12,12 +12,12 @@ extension TreeBuilder {
     // A block that ends "at column 0" ends with the line before: setext headings do.
     let overshoot = cmark_node_get_end_column(node) == 0 ? 1 : 0
     let end = Int(cmark_node_get_end_line(node)) + firstLine - overshoot
-    let last = max(first, min(end, source.lineCount))
+    let last = max(first, min(end, lines.count))
     let mark = Mark(tree)
     var start = first
     while start <= last {
       var placer = InlinePlacer(
-        bytes: bytes, source: source, line: start, lastLine: last,
+        lines: lines, line: start, lastLine: last,
         isHeading: tree.blocks[block].kind != .paragraph,
         cursor: contentStart(of: start, node: start == first ? node : nil))
       if placer.place(childrenOf: node, into: &tree, block: block) {
@@ -44,7 +44,7 @@ extension TreeBuilder {
   /// Where the text of a line begins: after its indentation, and on a block's first line after the
   /// markers that libcmark's column steps over.
   private func contentStart(of line: Int, node: OpaquePointer?) -> Int {
-    let range = source.line(line)
+    let range = lines[line]
     var start = range.lowerBound
     if let node {
       let column = Int(cmark_node_get_start_column(node))
@@ -55,7 +55,7 @@ extension TreeBuilder {
   }
 
   private mutating func addUnplaced(_ node: OpaquePointer, line: Int) {
-    let range = source.line(line)
+    let range = lines[line]
     let start = tree.text.count
     var walk = InlineWalk(node)
     while let (inline, isEntering) = walk.next() {

@@ -11,30 +11,35 @@ extension MarkdownTree {
     source.bytes.withUnsafeBufferPointer { bytes in
       let rest = UnsafeBufferPointer(rebasing: bytes[offset...])
       guard let document = Document(rest) else { return }
-      var builder = TreeBuilder(
-        bytes: bytes, source: source, firstLine: source.line(at: offset) - 1)
-      builder.build(from: document.root)
-      self = builder.tree
+      source.lineStarts.withUnsafeBufferPointer { starts in
+        var builder = TreeBuilder(
+          Lines(of: bytes, starts: starts), source: source,
+          firstLine: source.line(at: offset) - 1)
+        builder.build(from: document.root)
+        self = builder.tree
+      }
     }
   }
 }
 
 /// Copies libcmark's blocks into a `MarkdownTree`, each position checked against the bytes.
 struct TreeBuilder {
-  let bytes: UnsafeBufferPointer<UInt8>
+  let lines: Lines
   let source: SourceText
   /// Lines of the file before libcmark's line 1.
   let firstLine: Int
   var tree = MarkdownTree()
 
-  init(bytes: UnsafeBufferPointer<UInt8>, source: SourceText, firstLine: Int) {
-    self.bytes = bytes
+  var bytes: UnsafeBufferPointer<UInt8> { lines.bytes }
+
+  init(_ lines: Lines, source: SourceText, firstLine: Int) {
+    self.lines = lines
     self.source = source
     self.firstLine = firstLine
     tree.text.reserveCapacity(bytes.count)
-    tree.blocks.reserveCapacity(source.lineCount + 1)
-    tree.lines.reserveCapacity(source.lineCount)
-    tree.segments.reserveCapacity(source.lineCount + 16)
+    tree.blocks.reserveCapacity(lines.count + 1)
+    tree.lines.reserveCapacity(lines.count)
+    tree.segments.reserveCapacity(lines.count + 16)
   }
 
   mutating func build(from root: OpaquePointer) {
@@ -94,6 +99,6 @@ struct TreeBuilder {
 
   /// The line of the file on which libcmark says that a block begins, from 1, kept within the file.
   func line(of node: OpaquePointer) -> Int {
-    min(max(1, Int(cmark_node_get_start_line(node)) + firstLine), source.lineCount)
+    min(max(1, Int(cmark_node_get_start_line(node)) + firstLine), lines.count)
   }
 }

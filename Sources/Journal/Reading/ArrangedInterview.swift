@@ -77,7 +77,9 @@ enum ArrangedInterview {
     _ rest: Range<Int>, with phrase: StaticString, in text: [UInt8]
   ) -> Bool {
     let count = phrase.utf8CodeUnitCount
-    guard rest.count >= count else { return false }
+    // Nearly every word ends here.
+    guard rest.count >= count, phrase.utf8Start.pointee == lowercased(text[rest.lowerBound])
+    else { return false }
     return phrase.withUTF8Buffer { phrase in
       for place in 0..<count where lowercased(text[rest.lowerBound + place]) != phrase[place] {
         return false

@@ -71,6 +71,9 @@ struct FieldLine {
 
   /// Case is ignored, a curly apostrophe is a straight one, and `?` may end a key: "What's next?:".
   private static func equals(_ key: Range<Int>, _ name: StaticString, in text: [UInt8]) -> Bool {
+    // Nearly every one ends here: no key begins with an apostrophe.
+    guard key.isEmpty || PlainText.lowercased(text[key.lowerBound]) == name.utf8Start.pointee
+    else { return false }
     var place = key.lowerBound
     var offset = 0
     while place < key.upperBound, offset < name.utf8CodeUnitCount {

@@ -28,7 +28,7 @@ extension Outline {
   /// Running prose under a day: each sentence that tells an event is one.
   mutating func addProse(_ range: Range<Int>, day: Int) {
     var sentences: [(range: Range<Int>, beginsLine: Bool)] = []
-    forEachLineOrSentence(in: range) { sentences.append(($0, $1)) }
+    Outline.forEachLineOrSentence(in: range, of: tree.text) { sentences.append(($0, $1)) }
     var toldEvent = latest?.day == day
     for (sentence, beginsLine) in sentences {
       if beginsLine, FieldLine(sentence, in: tree.text) != nil {
@@ -60,8 +60,9 @@ extension Outline {
   mutating func addBody(_ range: Range<Int>, to entry: Int) {
     var plan: Range<Int>?
     var found: [BodyPiece] = []
-    forEachLineOrSentence(in: range) { sentence, beginsLine in
-      if beginsLine, FollowUpPlan.isField(sentence, in: tree.text) {
+    let text = tree.text
+    Outline.forEachLineOrSentence(in: range, of: text) { sentence, beginsLine in
+      if beginsLine, FollowUpPlan.isField(sentence, in: text) {
         plan = plan ?? sentence
       } else {
         found.append(BodyPiece(owner: entry, text: sentence, beginsLine: beginsLine))
@@ -76,12 +77,13 @@ extension Outline {
     guard entries.isEmpty || followUpPlan == nil else { return }
     var plan: Range<Int>?
     var contacts: [Range<Int>] = []
-    forEachLine(of: range) { line in
-      if FollowUpPlan.isField(line, in: tree.text) {
+    let text = tree.text
+    let isBeforeEntries = entries.isEmpty
+    Outline.forEachLine(in: range, of: text) { line in
+      if FollowUpPlan.isField(line, in: text) {
         plan = plan ?? line
-      } else if entries.isEmpty, let field = FieldLine(line, in: tree.text), field.name == .contact
-      {
-        contacts.append(PlainText.trim(field.value, in: tree.text))
+      } else if isBeforeEntries, let field = FieldLine(line, in: text), field.name == .contact {
+        contacts.append(PlainText.trim(field.value, in: text))
       }
     }
     followUpPlan = followUpPlan ?? plan
@@ -89,26 +91,28 @@ extension Outline {
   }
 
   /// Calls `body` with each line that may be a field, and each sentence of the lines between.
-  private func forEachLineOrSentence(
-    in range: Range<Int>, _ body: (Range<Int>, _ beginsLine: Bool) -> Void
+  private static func forEachLineOrSentence(
+    in range: Range<Int>, of text: [UInt8], _ body: (Range<Int>, _ beginsLine: Bool) -> Void
   ) {
     var start = range.lowerBound
-    forEachLine(of: range) { line in
-      guard FieldLine.mayBegin(line, in: tree.text) else { return }
+    forEachLine(in: range, of: text) { line in
+      guard FieldLine.mayBegin(line, in: text) else { return }
       if start < line.lowerBound {
-        Sentences.forEach(in: start..<line.lowerBound, of: tree.text) { body($0, false) }
+        Sentences.forEach(in: start..<line.lowerBound, of: text) { body($0, false) }
       }
       body(line, true)
       start = line.upperBound
     }
     if start < range.upperBound {
-      Sentences.forEach(in: start..<range.upperBound, of: tree.text) { body($0, false) }
+      Sentences.forEach(in: start..<range.upperBound, of: text) { body($0, false) }
     }
   }
 
-  private func forEachLine(of range: Range<Int>, _ body: (Range<Int>) -> Void) {
+  private static func forEachLine(
+    in range: Range<Int>, of text: [UInt8], _ body: (Range<Int>) -> Void
+  ) {
     var start = range.lowerBound
-    for index in range where tree.text[index] == 0x0A {
+    for index in range where text[index] == 0x0A {
       body(start..<index)
       start = index + 1
     }

@@ -25,6 +25,8 @@ private struct Roster {
   private var persons: [Person] = []
   /// The names, one after the other.
   private var bytes: [UInt8] = []
+  /// The bytes with which words of names begin, as bits.
+  private var firstBytes: SIMD4<UInt64> = .zero
 
   var isEmpty: Bool { persons.isEmpty }
 
@@ -47,7 +49,11 @@ private struct Roster {
     let end = bytes.count
     for index in start..<end + 1 where index == end || bytes[index] == 0x20 {
       let word = start..<index
-      if word.count > 1, !Roster.isTitle(word, in: bytes) { words.append(word) }
+      if word.count > 1, !Roster.isTitle(word, in: bytes) {
+        words.append(word)
+        let first = bytes[word.lowerBound]
+        firstBytes[Int(first >> 6)] |= 1 << UInt64(first & 63)
+      }
       start = index + 1
     }
     return words
@@ -62,12 +68,16 @@ private struct Roster {
   func names(in text: inout String) -> [String] {
     var found: [(place: Int, person: Int)] = []
     text.withUTF8 { text in
-      for (index, person) in persons.enumerated() {
-        let places = person.words.lazy.compactMap { place(of: $0, in: text) }
-        if let first = places.min() { found.append((first, index)) }
+      for start in text.indices where begins(with: text[start]) {
+        if start > 0, PlainText.isLetter(text[start - 1]) { continue }
+        for index in persons.indices
+        where !found.contains(where: { $0.person == index })
+          && persons[index].words.contains(where: { stands($0, at: start, in: text) })
+        {
+          found.append((start, index))
+        }
       }
     }
-    if found.count > 1 { found.sort { $0.place < $1.place } }
     return found.map { persons[$0.person].full }
   }
 
@@ -79,19 +89,19 @@ private struct Roster {
     word.count <= 5 && titles.contains { PlainText.equals(word, $0, in: bytes) }
   }
 
-  /// Where a word stands as a whole word.
-  private func place(of word: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard word.count <= text.count else { return nil }
-    let first = bytes[word.lowerBound]
-    search: for start in 0...text.count - word.count where text[start] == first {
-      for offset in 1..<word.count where text[start + offset] != bytes[word.lowerBound + offset] {
-        continue search
-      }
-      let end = start + word.count
-      if start > 0, PlainText.isLetter(text[start - 1]) { continue }
-      if end < text.count, PlainText.isLetter(text[end]) { continue }
-      return start
+  private func begins(with byte: UInt8) -> Bool {
+    firstBytes[Int(byte >> 6)] & 1 << UInt64(byte & 63) != 0
+  }
+
+  /// Whether a word stands at a place, and ends there.
+  private func stands(
+    _ word: Range<Int>, at start: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let end = start + word.count
+    guard end <= text.count else { return false }
+    for offset in 0..<word.count where text[start + offset] != bytes[word.lowerBound + offset] {
+      return false
     }
-    return nil
+    return end == text.count || !PlainText.isLetter(text[end])
   }
 }

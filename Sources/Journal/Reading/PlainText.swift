@@ -150,8 +150,15 @@ enum PlainText {
   /// The text of a range, with line breaks and runs of blanks as single blanks.
   static func string(_ range: Range<Int>, in text: [UInt8]) -> String {
     let trimmed = trim(range, in: text)
-    let isEven = !trimmed.contains {
-      text[$0] == 0x0A || text[$0] == 0x09 || (text[$0] == 0x20 && text[$0 + 1] == 0x20)
+    let isEven = text.withUnsafeBufferPointer { text in
+      var last: UInt8 = 0
+      for byte in UnsafeBufferPointer(rebasing: text[trimmed]) {
+        if byte <= 0x20, byte == 0x0A || byte == 0x09 || (byte == 0x20 && last == 0x20) {
+          return false
+        }
+        last = byte
+      }
+      return true
     }
     if isEven { return String(decoding: text[trimmed], as: UTF8.self) }
     var bytes: [UInt8] = []

@@ -7,7 +7,7 @@ enum Sentences {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
-      if ends(at: index, in: range, of: text) {
+      if mayEnd(text[index]), ends(at: index, in: range, of: text) {
         let sentence = PlainText.trim(start..<index + 1, in: text)
         if !sentence.isEmpty { body(sentence) }
         start = index + 1
@@ -18,13 +18,15 @@ enum Sentences {
     if !rest.isEmpty { body(rest) }
   }
 
+  @inline(__always)
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
   /// A full stop, exclamation or question mark ends a sentence where a blank follows, then no lower
   /// case letter, and no abbreviation stands before.
   private static func ends(at index: Int, in range: Range<Int>, of text: [UInt8]) -> Bool {
     let byte = text[index]
-    guard
-      byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-    else { return false }
     var next = index + 1
     while next < range.upperBound, isCloser(text[next]) { next += 1 }
     guard next < range.upperBound else { return true }
