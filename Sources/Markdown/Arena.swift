@@ -72,15 +72,16 @@ struct Arena {
     }
     if block == blocks.count {
       let size = max(Arena.blockSize, total)
-      let base = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: Arena.alignment)
-      memset(base, 0, size)
-      blocks.append(Block(base: base, size: size))
+      blocks.append(
+        Block(base: .allocate(byteCount: size, alignment: Arena.alignment), size: size))
       used = 0
     }
     let start = blocks[block].base + used
     used += total
     start.storeBytes(of: size, as: Int.self)
-    return start + Arena.alignment
+    let result = start + Arena.alignment
+    memset(result, 0, total - Arena.alignment)
+    return result
   }
 
   private mutating func reallocate(
@@ -97,9 +98,6 @@ struct Arena {
   /// Makes everything free for the next parse. Keeps one block, so that a thread holds little.
   mutating func reset() {
     while blocks.count > 4 { blocks.removeLast().base.deallocate() }
-    // Zeroed here at one go, rather than for each of libcmark's many small pieces.
-    for index in 0..<min(block, blocks.count) { memset(blocks[index].base, 0, blocks[index].size) }
-    if block < blocks.count { memset(blocks[block].base, 0, used) }
     block = 0
     used = 0
     isInUse = false
