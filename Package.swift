@@ -67,7 +67,7 @@ let package = Package(
       name: "bench",
       dependencies: [
         "CCMark", "FollowUp", "Journal", "Linting", "Markdown", "Reporting", "SourceText",
-        "TestSupport", "Workspace",
+        "TestSupport", "Workspace", systemPackage,
       ]),
     .executableTarget(
       name: "fuzz",
