@@ -119,7 +119,7 @@ extension GrammarParser {
     let inner = choice.dropFirst().dropLast()
     let dot = bytes[inner].firstIndex(of: UInt8(ascii: ".")) ?? inner.upperBound
     let name = inner.lowerBound..<dot
-    if let trait = Trait.named(text(name)) {
+    if Trait.mayBeNamed(by: bytes[name.lowerBound]), let trait = Trait.named(text(name)) {
       element.features.traits.formUnion(trait)
       grammar.atoms.append(Atom(meaning: .trait, id: Int32(trait.rawValue)))
       return

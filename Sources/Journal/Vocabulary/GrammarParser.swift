@@ -58,7 +58,14 @@ struct GrammarParser {
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  private init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    // What can be told of the sizes beforehand saves copying the tables again and again.
+    grammar.lexicon = Lexicon(wordCount: bytes.count / 9)
+    grammar.elements.reserveCapacity(bytes.count / 12)
+    grammar.atoms.reserveCapacity(bytes.count / 8)
+    grammar.events.rules.reserveCapacity(bytes.count / 48)
+  }
 
   private mutating func run(_ pass: Pass) {
     self.pass = pass
@@ -98,11 +105,9 @@ struct GrammarParser {
   }
 
   func isSpelt(_ range: Range<Int>, _ word: StaticString) -> Bool {
-    word.withUTF8Buffer { word in
-      guard word.count == range.count else { return false }
-      for i in 0..<word.count where bytes[range.lowerBound + i] != word[i] { return false }
-      return true
-    }
+    guard word.utf8CodeUnitCount == range.count else { return false }
+    for i in 0..<range.count where bytes[range.lowerBound + i] != word.utf8Start[i] { return false }
+    return true
   }
 
   func text(_ range: Range<Int>) -> String {

@@ -15,7 +15,9 @@ struct Lexicon: Sendable {
   static let unknown: Int32 = 0
 
   private(set) var words: [Word] = [Word(start: 0, length: 0, canonical: 0)]
-  private var pool: [UInt8] = []
+  /// The spellings, one after the other, with room for more behind them.
+  private var pool: [UInt8]
+  private var poolCount = 0
   /// The hash of a word above its number; 0 where a slot is free.
   private var slots: [UInt64]
   /// A trie of compounds: an edge from a node over a word to a node. Node n stands for `compoundOf[n]`.
@@ -24,13 +26,16 @@ struct Lexicon: Sendable {
   private var compoundOf: [Int32] = [Lexicon.unknown]
   private var edgeCount = 0
 
-  init() {
-    slots = Array(repeating: 0, count: 16_384)
-    edges = Array(repeating: 0, count: 8192)
-    edgeTargets = Array(repeating: 0, count: 8192)
-    words.reserveCapacity(8000)
-    pool.reserveCapacity(80_000)
-    compoundOf.reserveCapacity(6_000)
+  /// - Parameter wordCount: about how many words there will be; with more it grows.
+  init(wordCount: Int = 1000) {
+    var size = 1024
+    while size < wordCount * 2 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    edges = Array(repeating: 0, count: size / 2)
+    edgeTargets = Array(repeating: 0, count: size / 2)
+    words.reserveCapacity(size / 2)
+    pool = Array(repeating: 0, count: size * 4)
+    compoundOf.reserveCapacity(size / 4)
   }
 
   /// A word's hash is a polynomial in `hashFactor` of its bytes, so that the hash of a word with another
@@ -60,24 +65,48 @@ struct Lexicon: Sendable {
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> (id: Int32, isNew: Bool) {
     var hash = Lexicon.hashSeed
     for byte in bytes { hash = Lexicon.hash(hash, adding: byte) }
+    let (slot, known) = slots.withUnsafeBufferPointer { slots in
+      words.withUnsafeBufferPointer { words in
+        pool.withUnsafeBufferPointer { pool in
+          Lexicon.find(bytes, hash: hash, slots: slots, words: words, pool: pool)
+        }
+      }
+    }
+    if known != Lexicon.unknown { return (known, false) }
+    let id = Int32(words.count)
+    words.append(Word(start: Int32(poolCount), length: Int32(bytes.count), canonical: id))
+    if poolCount + bytes.count > pool.count {
+      pool.append(contentsOf: repeatElement(0, count: pool.count + bytes.count))
+    }
+    pool.withUnsafeMutableBufferPointer { pool in
+      for i in 0..<bytes.count { pool[poolCount + i] = bytes[i] }
+    }
+    poolCount += bytes.count
+    slots[slot] = Lexicon.entry(hash, id)
+    if words.count * 2 > slots.count { grow() }
+    return (id, true)
+  }
+
+  /// The word with this spelling, or `unknown` and the slot where it belongs.
+  @inline(__always)
+  private static func find(
+    _ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32, slots: UnsafeBufferPointer<UInt64>,
+    words: UnsafeBufferPointer<Word>, pool: UnsafeBufferPointer<UInt8>
+  ) -> (slot: Int, word: Int32) {
     var slot = Lexicon.slot(hash, slots.count)
     while slots[slot] != 0 {
       if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
-        let word = words[Lexicon.id(slots[slot])]
-        if Int(word.length) == bytes.count {
+        let id = Lexicon.id(slots[slot])
+        let start = Int(words[id].start)
+        if Int(words[id].length) == bytes.count {
           var i = 0
-          while i < bytes.count, pool[Int(word.start) + i] == bytes[i] { i += 1 }
-          if i == bytes.count { return (word.canonical, false) }
+          while i < bytes.count, pool[start + i] == bytes[i] { i += 1 }
+          if i == bytes.count { return (slot, words[id].canonical) }
         }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let id = Int32(words.count)
-    words.append(Word(start: Int32(pool.count), length: Int32(bytes.count), canonical: id))
-    pool.append(contentsOf: bytes)
-    slots[slot] = Lexicon.entry(hash, id)
-    if words.count * 2 > slots.count { grow() }
-    return (id, true)
+    return (slot, Lexicon.unknown)
   }
 
   mutating func add(_ id: Int32, classes: ClassSet, forms: WordForms) {
@@ -173,20 +202,7 @@ extension Lexicon {
     /// - Returns: `unknown` where there is no such word.
     @inline(__always)
     func find(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
-      var slot = Lexicon.slot(hash, slots.count)
-      while slots[slot] != 0 {
-        if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
-          let id = Lexicon.id(slots[slot])
-          let start = Int(words[id].start)
-          if Int(words[id].length) == bytes.count {
-            var i = 0
-            while i < bytes.count, pool[start + i] == bytes[i] { i += 1 }
-            if i == bytes.count { return words[id].canonical }
-          }
-        }
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      return Lexicon.unknown
+      Lexicon.find(bytes, hash: hash, slots: slots, words: words, pool: pool).word
     }
 
     /// Whether some word may have the hash. Rarely so where none has.

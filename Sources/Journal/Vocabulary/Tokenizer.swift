@@ -14,10 +14,12 @@ struct Tokenizer {
   private let folded: UnsafeMutableBufferPointer<UInt8>
   private var foldedCount = 0
   private var hash = Lexicon.hashSeed
+  private let folding: UnsafeBufferPointer<UInt8>
 
   private init(
     lexicon: Lexicon.Tables, text: UnsafeBufferPointer<UInt8>, range: Range<Int>,
-    tokens: UnsafeMutableBufferPointer<Token>, scratch: UnsafeMutableBufferPointer<UInt8>
+    tokens: UnsafeMutableBufferPointer<Token>, scratch: UnsafeMutableBufferPointer<UInt8>,
+    folding: UnsafeBufferPointer<UInt8>
   ) {
     self.lexicon = lexicon
     self.text = text
@@ -25,6 +27,7 @@ struct Tokenizer {
     end = range.upperBound
     self.tokens = tokens
     folded = scratch
+    self.folding = folding
   }
 
   /// Fills `tokens` and returns how many there are.
@@ -33,12 +36,15 @@ struct Tokenizer {
     in range: Range<Int>, lexicon: Lexicon.Tables
   ) -> Int {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { scratch in
-      var tokenizer = Tokenizer(
-        lexicon: lexicon, text: text, range: range, tokens: tokens, scratch: scratch)
-      while tokenizer.position < tokenizer.end, tokenizer.count < tokens.count {
-        tokenizer.advance()
+      folding.withUnsafeBufferPointer { folding in
+        var tokenizer = Tokenizer(
+          lexicon: lexicon, text: text, range: range, tokens: tokens, scratch: scratch,
+          folding: folding)
+        while tokenizer.position < tokenizer.end, tokenizer.count < tokens.count {
+          tokenizer.advance()
+        }
+        return tokenizer.count
       }
-      return tokenizer.count
     }
   }
 
@@ -167,7 +173,7 @@ struct Tokenizer {
     var at = foldASCII(from: start)
     while at < end {
       let byte = text[at]
-      if Tokenizer.isASCIIWord(byte) {
+      if folding[Int(byte)] != 0 {
         at = foldASCII(from: at)
       } else if byte >= 0x80, let length = foldLetter(at: at) {
         at += length
@@ -223,13 +229,15 @@ struct Tokenizer {
 
   /// Folds the ASCII letters and digits from `start` on, and returns where they end.
   private mutating func foldASCII(from start: Int) -> Int {
-    let (text, folded, end) = (text, folded, end)
+    let (text, folded, folding, end) = (text, folded, folding, end)
     var (at, hash, count) = (start, hash, foldedCount)
-    while at < end, Tokenizer.isASCIIWord(text[at]) {
-      // Digits have the bit already. What has no room makes a word that isn't looked up.
+    while at < end {
+      let letter = folding[Int(text[at])]
+      if letter == 0 { break }
+      // What has no room makes a word that isn't looked up.
       if count < folded.count {
-        folded[count] = text[at] | 0x20
-        hash = Lexicon.hash(hash, adding: text[at] | 0x20)
+        folded[count] = letter
+        hash = Lexicon.hash(hash, adding: letter)
       }
       count &+= 1
       at &+= 1
@@ -242,10 +250,13 @@ struct Tokenizer {
     !text[word].contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
   }
 
-  @inline(__always)
-  private static func isASCIIWord(_ byte: UInt8) -> Bool {
-    // One comparison for the letters, which are most.
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  /// ASCII letters and digits in lower case, by their bytes; 0 for all others.
+  private static let folding: [UInt8] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    default: 0
+    }
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -36,6 +36,16 @@ struct Trait: OptionSet, Sendable {
 
   static let irrealis: Trait = [.negated, .intended, .hypothetical]
 
+  /// Whether a trait's name begins with this byte: most names are those of classes.
+  static func mayBeNamed(by first: UInt8) -> Bool {
+    switch first {
+    case UInt8(ascii: "p"), UInt8(ascii: "n"), UInt8(ascii: "d"), UInt8(ascii: "t"),
+      UInt8(ascii: "u"):
+      true
+    default: false
+    }
+  }
+
   /// The traits that patterns can ask for, by name.
   static func named(_ name: String) -> Trait? {
     switch name {
