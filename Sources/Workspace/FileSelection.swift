@@ -13,6 +13,8 @@ package struct FileSelection: Sendable {
   /// Lines for standard error about folders that could not be walked.
   package var failures: [String] = []
   private let origin: Origin
+  /// How many of the setups the search has numbered; they come first.
+  private var searched = 0
 
   private enum Origin {
     case disk(FoundFiles.Tally)
@@ -55,21 +57,32 @@ extension FileSelection {
     var search = search
     let found = try search.find(paths)
     setups = found.configurations.map { Setup($0, adjust: adjust) }
+    searched = setups.count
     files = found.files.map { JournalFile($0) }
     failures = found.failures.map(\.description)
     origin = .disk(found.tally)
-    guard withContext else { return }
+    if withContext { try addContext(&search, adjust: adjust) }
+  }
+
+  /// Looks for the journals around the named files.
+  package mutating func addContext(
+    _ search: inout FileSearch, adjust: (inout LintSettings) -> Void = { _ in }
+  ) throws(ConfigurationError) {
     let base = search.finder.loader.workingDirectory
     let folders = Set(files.filter(\.isNamed).map { home(of: $0, from: base) })
     guard !folders.isEmpty else { return }
     // The same file may be named from elsewhere than the walk starts from.
     let known = Set(files.map { base.pushing($0.path).lexicallyNormalized() })
     let around = try search.find(folders.sorted { $0.string < $1.string })
-    for configuration in around.configurations.dropFirst(setups.count) {
-      setups.append(Setup(configuration, adjust: adjust))
+    // The search goes on counting its configurations; what was added since has a setup of its own.
+    let added = setups.count - searched
+    setups += around.configurations.dropFirst(searched).map { Setup($0, adjust: adjust) }
+    context = around.files.map { found in
+      var file = JournalFile(found)
+      if file.setup >= searched { file.setup += added }
+      return file
     }
-    context = around.files.map { JournalFile($0) }
-      .filter { !known.contains(base.pushing($0.path).lexicallyNormalized()) }
+    .filter { !known.contains(base.pushing($0.path).lexicallyNormalized()) }
   }
 
   /// What is staged, as the next commit would hold it.

@@ -10,7 +10,7 @@ package struct JournalFile: Sendable {
   /// The user named it, so it is read as a journal whatever it holds.
   package let isNamed: Bool
   /// Which of the run's setups holds for it.
-  package let setup: Int
+  package internal(set) var setup: Int
   /// Its text, where that doesn't come from the disk.
   package var source: SourceText?
 

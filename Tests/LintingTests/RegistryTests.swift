@@ -36,6 +36,31 @@ struct RegistryTests {
     #expect(about.passing.allSatisfy { $0.markOffsets.isEmpty })
   }
 
+  @Test(
+    "Each rule is shown at work in notes of more than one style, finding something and not",
+    arguments: Rules.ids)
+  func styles(id: String) throws {
+    let about = try #require(Rules.named(id)).about
+    for examples in [about.triggering, about.passing] {
+      #expect(examples.count >= 3)
+      #expect(examples.contains { isCanonical($0.text) })
+      #expect(examples.contains { !isCanonical($0.text) })
+      #expect(Set(examples.map(\.text)).count == examples.count)
+    }
+  }
+
+  /// Whether each line with a year is a list item that begins with its date, perhaps after a task box or
+  /// a weekday, as `new` and `plan` write them.
+  private func isCanonical(_ text: String) -> Bool {
+    text.split(separator: "\n").filter { !$0.hasPrefix(" ") && $0.contains("20") }.allSatisfy {
+      line in
+      guard line.hasPrefix("- ") else { return false }
+      var words = line.dropFirst(2).split(separator: " ")[...]
+      while let first = words.first, first.count <= 3 { words = words.dropFirst() }
+      return words.first?.first?.isNumber == true
+    }
+  }
+
   /// `send-thank-you` → `SendThankYou.swift`.
   private func fileName(of id: String) -> String {
     id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() + ".swift"

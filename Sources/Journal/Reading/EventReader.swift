@@ -34,22 +34,31 @@ struct EventReader {
       guard let target = fields.target(in: owned, of: interview.events) else { continue }
       fields.read(piece, into: &interview, event: target, others: owned)
     }
+    var known = interview.contacts.map(\.name)
+    for event in interview.events where known.count < Self.mostKnown {
+      known += event.fields.interviewers?.value ?? []
+    }
     for (index, entry) in outline.entries.enumerated() {
-      addInterviewers(named: entry.words, to: events[index], of: &interview)
+      addInterviewers(named: entry.words, to: events[index], of: &interview, known: &known)
     }
   }
 
+  /// Nobody meets more people; the bound keeps the work linear.
+  private static let mostKnown = 64
+
   /// Where no field says whom an interview was with, its own words may.
   private func addInterviewers(
-    named words: Range<Int>, to events: Range<Int>, of interview: inout Interview
+    named words: Range<Int>, to events: Range<Int>, of interview: inout Interview,
+    known: inout [String]
   ) {
     guard
       let index = events.first(where: { interview.events[$0].kind == .interview }),
       interview.events[index].fields.interviewers == nil,
       let (names, range) = WithWhom.names(
-        in: words, of: tree.text, besides: interview.company?.value)
+        in: words, of: tree.text, besides: interview.company?.value, known: known)
     else { return }
     interview.events[index].fields.interviewers = Field(names, at: tree.source(of: range))
+    if known.count < Self.mostKnown { known += names }
   }
 
   // MARK: Problems

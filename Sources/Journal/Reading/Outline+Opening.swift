@@ -36,6 +36,10 @@ extension Outline {
         start = end
       }
     }
+    if box == nil, let end = TaskBoxReader.todo(atStartOf: start..<line.upperBound, in: tree.text) {
+      box = .unticked
+      start = end
+    }
     let rest = start..<line.upperBound
     if let written =
       DateReader.date(atStartOf: rest, in: tree.text, order: settings.dateOrder)

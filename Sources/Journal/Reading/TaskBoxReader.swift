@@ -1,5 +1,21 @@
 /// Reads `[ ]`, `[x]` and their relatives at the start of a list item. `[]` is a slip for `[ ]`.
 enum TaskBoxReader {
+  /// "TODO 2026-11-16 call Dana" is a task without a box.
+  ///
+  /// - Returns: where the date begins; nil where none follows.
+  static func todo(atStartOf range: Range<Int>, in text: [UInt8]) -> Int? {
+    guard range.count > 5, text[range.lowerBound..<range.lowerBound + 4].elementsEqual("TODO".utf8)
+    else { return nil }
+    var start = range.lowerBound + 4
+    if text[start] == UInt8(ascii: ":") { start += 1 }
+    let afterMark = start
+    while start < range.upperBound, PlainText.isBlank(text[start]) { start += 1 }
+    guard start > afterMark, start < range.upperBound,
+      DateReader.date(atStartOf: start..<range.upperBound, in: text, order: nil) != nil
+    else { return nil }
+    return start
+  }
+
   /// The box, and where the text after it begins.
   static func box(
     atStartOf range: Range<Int>, in text: [UInt8]

@@ -30,6 +30,13 @@ enum Lesson: CaseIterable {
 }
 
 extension CheckedJournal {
+  /// Whether nothing can be asked about an interview any more: it is overtaken, or every follow-up that
+  /// is fine has gone out, and the thank-you too.
+  func isPastAsking(_ round: Round) -> Bool {
+    round.isOvertaken
+      || timeline.unanswered >= timeline.practice.followUpLimit && !round.isThankYouOutstanding
+  }
+
   /// What the notes don't tell of a round, as far as the rules are switched on.
   fileprivate func lessons(of round: Round) -> [Lesson] {
     Lesson.allCases.filter { isMissing($0, round) && settings.isActive($0.rule) }
@@ -37,7 +44,7 @@ extension CheckedJournal {
 
   private func isMissing(_ lesson: Lesson, _ round: Round) -> Bool {
     switch lesson {
-    case .thankYou: round.thankYou == nil
+    case .thankYou: round.thankYou == nil && round.isOvertaken
     case .nextSteps: field(of: round) { $0.nextSteps }?.value == nil
     case .timeframe: round.timeframe == nil && field(of: round) { $0.hearBackBy }?.value == nil
     case .announcement: field(of: round) { $0.willFollowUp }?.value != true

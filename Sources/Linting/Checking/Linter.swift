@@ -33,6 +33,7 @@ package struct Linter: Sendable {
       rule.type.check(journal, &sink)
     }
     var findings = sink.findings
+    dropConsequences(of: FutureEvent.id, in: &findings)
     if hasDirectives {
       var suppression = Suppression(interview)
       findings.removeAll { suppression.silences($0) }
@@ -47,6 +48,13 @@ package struct Linter: Sendable {
     }
     if findings.count > 1 { findings.sort(by: Finding.comesBefore) }
     return findings
+  }
+
+  /// Where an entry has a wrong date, what follows from that date isn't worth a finding of its own.
+  private func dropConsequences(of rule: String, in findings: inout [Finding]) {
+    let places = Set(findings.filter { $0.rule == rule }.map(\.range))
+    if places.isEmpty { return }
+    findings.removeAll { $0.rule != rule && places.contains($0.range) }
   }
 }
 

@@ -14,7 +14,9 @@ struct FileOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("The name that standard input goes by (for - as a path).", valueName: "FILE")
   )
-  var stdinFilename = "-.md"
+  var stdinFilename = FileOptions.noName
+
+  private static let noName = "-.md"
 
   /// The files that the paths stand for.
   func select(
@@ -32,12 +34,16 @@ struct FileOptions: ParsableArguments {
       search.isIgnored = { ignored.isIgnored($0, isFolder: $1) }
       let onDisk = paths.filter { $0 != "-" }.map { FilePath($0) }
       var selection = try FileSelection(
-        onDisk, search: search, withContext: withContext, adjust: adjust)
+        onDisk, search: search, withContext: withContext && !paths.contains("-"), adjust: adjust)
       if paths.contains("-") {
         let source = try StandardStreams.input(as: stdinFilename)
         let folder = FilePath(stdinFilename).removingLastComponent()
         let configuration = try search.finder.configuration(for: folder)
         selection.add(source, setup: Setup(configuration, adjust: adjust))
+        // With a name of its own it has a place among other journals.
+        if withContext, stdinFilename != Self.noName {
+          try selection.addContext(&search, adjust: adjust)
+        }
       }
       return selection
     } catch let error as ConfigurationError {

@@ -25,6 +25,8 @@ struct EntryTests {
       ("a line  \n2026-11-03: interview\n", ["2:1 2026-11-03 interview"]),
       ("- Thank-you note sent (2026-11-04)\n", ["1:3 2026-11-04 thank-you"]),
       ("- [ ] Call Dana 2026-11-24\n", ["1:3 2026-11-24 follow-up [ ]"]),
+      ("- TODO 2026-11-24 call Dana\n", ["1:3 2026-11-24 follow-up [ ]"]),
+      ("A line\nTODO: 20261124 call Dana\n", ["2:1 2026-11-24 follow-up [ ]"]),
     ])
   func forms(text: String, expected: [String]) throws {
     #expect(try events(text) == expected)

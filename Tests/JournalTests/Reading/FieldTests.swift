@@ -58,6 +58,31 @@ struct FieldTests {
     #expect(try fields(text).nextSteps == nil)
   }
 
+  @Test(
+    "Whom an interview was with, its own words may say",
+    arguments: [
+      ("Interview with Dana and Raj", ["Dana", "Raj"]),
+      ("Phone screen w/ Mina Cho", ["Mina Cho"]),
+      (
+        "On-site interview with Dana Whitfield (CTO), Raj and two engineers",
+        ["Dana Whitfield", "Raj"]
+      ),
+      ("Was interviewed by Dana and Raj", ["Dana", "Raj"]),
+      ("Second interview, met Dana and Raj", ["Dana", "Raj"]),
+      ("Tech interview (Sasha, Priya)", ["Sasha", "Priya"]),
+      ("Panel interview: Priya Shah, Ewa + Bence", ["Priya Shah", "Ewa", "Bence"]),
+      ("Tech interview (Python, SQL)", []),
+      ("Panel interview: Python, SQL", []),
+      ("Interview with HR", []),
+      ("Interview with the panel", []),
+    ])
+  func withWhom(words: String, expected: [String]) throws {
+    let interview = try read("Contact: Priya Shah\n\n- 2026-11-03 \(words)\n")
+    #expect(interview.events.first?.fields.interviewers?.value ?? [] == expected)
+    let people = interview.events.first?.people ?? []
+    #expect(people.map { $0.prefix { $0 != " " } } == expected.map { $0.prefix { $0 != " " } })
+  }
+
   @Test("People are those whom the contacts and interviewers make known")
   func people() throws {
     let interview = try read(

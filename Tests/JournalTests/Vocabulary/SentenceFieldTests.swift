@@ -10,6 +10,8 @@ struct SentenceFieldTests {
       ("should hear within a week", "hearBackBy: within a week"),
       ("They expect to decide by 16 October.", "hearBackBy: by 16 October"),
       ("They said they'd be in touch in the coming weeks", "hearBackBy: in the coming weeks"),
+      ("They'll decide by the end of the month.", "hearBackBy: by the end of the month"),
+      ("She'll let me know by the end of the week", "hearBackBy: by the end of the week"),
       ("Expect to hear by Friday", "hearBackBy: by Friday"),
       ("Decision by the 20th", "hearBackBy: by the 20th"),
       ("told her I'd call next Tuesday", "willFollowUp: told her I'd call next Tuesday"),

@@ -9,7 +9,7 @@ enum PlanAhead: Rule {
     for index in rounds.indices where !rounds[index].hasPlan {
       let round = rounds[index]
       let range = journal.interview.events[round.interview].range
-      if round.isOvertaken, !round.isPlanned {
+      if !round.isPlanned, journal.isPastAsking(round) {
         report.report(
           .plan, of: round, in: journal, at: range, message(journal.words(for: round)),
           help: "Next time, write down before you go when you will send thanks, call, call again "

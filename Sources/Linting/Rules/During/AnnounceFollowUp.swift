@@ -11,7 +11,7 @@ enum AnnounceFollowUp: Rule {
       if field?.value == true { continue }
       let round = rounds[index]
       let place = field?.range ?? journal.interview.events[round.interview].range
-      if round.isOvertaken {
+      if journal.isPastAsking(round) {
         report.report(
           .announcement, of: round, in: journal, at: place, message(journal.words(for: round)),
           help: "Next time, tell the interviewer that you will follow up.")
@@ -28,7 +28,9 @@ enum AnnounceFollowUp: Rule {
     RuleDescription(
       summary: "An interview at which the follow-up wasn't announced",
       phase: .during, severity: .warning,
-      severityNote: "Note once a word from them, a later round or the close has overtaken it.",
+      severityNote:
+        "Note once a word from them, a later round or the close has overtaken it, or no "
+        + "further contact is fine in which to ask.",
       practice: RulePractice(
         "Let the interviewer know that you will follow up as well.", source: .article),
       why: "A call that was announced is expected; one that wasn't may feel like pressure.",

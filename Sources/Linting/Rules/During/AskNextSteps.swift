@@ -11,7 +11,7 @@ enum AskNextSteps: Rule {
       if field?.value != nil { continue }
       let round = rounds[index]
       let place = field?.range ?? journal.interview.events[round.interview].range
-      if round.isOvertaken {
+      if journal.isPastAsking(round) {
         report.report(
           .nextSteps, of: round, in: journal, at: place, message(journal.words(for: round)),
           help: "Next time, ask at the end of the conversation what happens next.")
@@ -28,7 +28,9 @@ enum AskNextSteps: Rule {
     RuleDescription(
       summary: "An interview after which the next steps aren't known",
       phase: .during, severity: .warning,
-      severityNote: "Note once a word from them, a later round or the close has overtaken it.",
+      severityNote:
+        "Note once a word from them, a later round or the close has overtaken it, or no "
+        + "further contact is fine in which to ask.",
       practice: RulePractice(
         "At the end of the conversation, ask what the next steps will be.", source: .article),
       why:

@@ -11,7 +11,7 @@ enum ConfirmContact: Rule {
       if field?.value != nil { continue }
       let round = rounds[index]
       let place = field?.range ?? journal.interview.events[round.interview].range
-      if round.isOvertaken {
+      if journal.isPastAsking(round) {
         report.report(
           .contact, of: round, in: journal, at: place, message(journal.words(for: round)),
           help:
@@ -29,7 +29,9 @@ enum ConfirmContact: Rule {
     RuleDescription(
       summary: "An interview after which it isn't confirmed whom to contact",
       phase: .during, severity: .warning,
-      severityNote: "Note once a word from them, a later round or the close has overtaken it.",
+      severityNote:
+        "Note once a word from them, a later round or the close has overtaken it, or no "
+        + "further contact is fine in which to ask.",
       practice: RulePractice(
         "Confirm that the interviewer is the right person to follow up with.", source: .article),
       why: "A follow-up that reaches the wrong desk is lost, and the silence says nothing.",

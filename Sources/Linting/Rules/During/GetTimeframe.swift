@@ -12,7 +12,7 @@ enum GetTimeframe: Rule {
       if field?.value != nil { continue }
       let round = rounds[index]
       let place = field?.range ?? journal.interview.events[round.interview].range
-      if round.isOvertaken {
+      if journal.isPastAsking(round) {
         report.report(
           .timeframe, of: round, in: journal, at: place, message(journal.words(for: round)),
           help: "Next time, ask by when you can expect to hear from them.")
@@ -30,7 +30,9 @@ enum GetTimeframe: Rule {
     RuleDescription(
       summary: "An interview after which nobody said when to expect news",
       phase: .during, severity: .warning,
-      severityNote: "Note once a word from them, a later round or the close has overtaken it.",
+      severityNote:
+        "Note once a word from them, a later round or the close has overtaken it, or no "
+        + "further contact is fine in which to ask.",
       practice: RulePractice(
         "Get a definite timeframe within which you can expect to hear something.", source: .article),
       why:

@@ -1,5 +1,6 @@
 import FollowUp
 import Journal
+import SourceText
 
 enum FrontMatter: Rule {
   static let id = "front-matter"
@@ -11,7 +12,8 @@ enum FrontMatter: Rule {
         .error, at: problem.range, message(words),
         help: isLost(words)
           ? "Put it right; until then nothing of it is read."
-          : "Correct it; until then what the front matter says there isn't read.",
+          : "\(suggestion(problem) ?? "Correct it"); until then what the front matter says there "
+            + "isn't read.",
         fix: problem.fix.map { Fix("Correct the front matter", [$0], isSafe: false) })
     }
     if journal.interview.practiceOverrides.isEmpty { return }
@@ -101,6 +103,10 @@ enum FrontMatter: Rule {
           """, today: "2026-11-04"),
       ])
   }
+}
+
+private func suggestion(_ problem: ReadingProblem) -> String? {
+  problem.fix.map { "Write “\(String(decoding: $0.replacement, as: UTF8.self))”, if that is meant" }
 }
 
 /// What is wrong with the whole of it says so itself.

@@ -54,6 +54,16 @@ enum FutureEvent: Rule {
 
           - ↓[x] 2026-11-11 Follow-up call to Dana
           """, today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## Interview with Dana (Nov 3, 2026)
+
+          They'll decide by Nov 24, 2026.
+
+          ## ↓Called Dana, left a voicemail (Nov 11, 2026)
+          """, today: "2026-11-04"),
       ],
       passing: [
         Example(

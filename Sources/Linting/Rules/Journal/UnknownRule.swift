@@ -48,6 +48,8 @@ enum UnknownRule: Rule {
           # Acme — Engineer
 
           <!-- interviewlint-disable-file move-on ↓moveon -- known -->
+
+          ## Interview with Dana (Nov 3, 2026)
           """,
           today: "2026-11-04"),
       ],
@@ -72,6 +74,8 @@ enum UnknownRule: Rule {
           # Acme — Engineer
 
           <!-- interviewlint-disable-file move-on -- not a rule -->
+
+          ## Interview with Dana (Nov 3, 2026)
           """,
           today: "2026-11-04"),
       ])
