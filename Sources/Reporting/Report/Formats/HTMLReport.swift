@@ -128,7 +128,7 @@ struct HTMLReport {
   /// A table that can be moved sideways on a narrow screen, with the keyboard, too.
   private func scrolling(_ title: String, head: [String], rows: [[HTMLNode]]) -> HTMLNode {
     .tag(
-      .div, .class("scrolling"), .role("region"), .label(title), .own(.tabindex, "0"),
+      .div, .class("scrolling"), .role("region"), .label("\(title), table"), .own(.tabindex, "0"),
       children: [
         .tag(
           .table,

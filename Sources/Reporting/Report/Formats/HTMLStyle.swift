@@ -1,13 +1,13 @@
 /// The style sheet of the page: light and dark by the reader's choice, for screens from a phone's up, and
-/// for paper.
+/// for paper, where browsers leave backgrounds out: what matters is text, border or drawing.
 enum HTMLStyle {
   static let sheet: StaticString = """
-    :root { color-scheme: light dark;
+    :root {
       --back: #fbfaf8; --card: #fff; --ink: #1d2327; --soft: #525c63; --edge: #d9d5ce; --rule: #e8e5df;
       --urgent: #b3261e; --good: #1f7a4d; --bar: #e4e1da;
       --interview: #1c5fb8; --thanks: #1f7a4d; --ask: #a85a00; --word: #7a3fa8; --sent: #52606a;
       --offer: #8a6a00; --end: #525c63; --window: #f5dcb8; --today: #b3261e; }
-    @media (prefers-color-scheme: dark) { :root {
+    @media screen and (prefers-color-scheme: dark) { :root {
       --back: #14181b; --card: #1c2226; --ink: #e9ecee; --soft: #a9b4bb; --edge: #3a444b; --rule: #2a3238;
       --urgent: #ff8a80; --good: #6fcf9b; --bar: #323c43;
       --interview: #7db4ff; --thanks: #6fcf9b; --ask: #ffb45c; --word: #cf9dfa; --sent: #a9b4bb;
@@ -44,9 +44,10 @@ enum HTMLStyle {
     tbody th { min-width: 8rem; max-width: 20rem; font-weight: 400; overflow-wrap: anywhere; }
     thead th { color: var(--soft); font-size: .85rem; font-weight: 600; }
     tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
-    .bar { display: inline-block; width: 6rem; height: .6rem; margin-right: .4rem; border-radius: .3rem;
+    time { white-space: nowrap; }
+    .bar { display: inline-block; width: 6rem; margin-right: .4rem; border-radius: .3rem;
       background: var(--bar); overflow: hidden; }
-    .bar span { display: block; height: 100%; background: var(--good); }
+    .bar span { display: block; border-top: .6rem solid var(--good); }
     figure { margin: 0; }
     svg { display: block; width: 100%; overflow: visible; }
     svg text { fill: var(--ink); font-size: 13px; }
@@ -76,9 +77,9 @@ enum HTMLStyle {
     @media (max-width: 30rem) { body { padding: 1rem .7rem 2rem; } section { padding: .8rem; }
       .figures { grid-template-columns: 1fr 1fr; } table { font-size: .88rem; }
       .figures li:last-child:nth-child(odd) { grid-column: 1 / -1; } th, td { padding-right: .6rem; } }
-    @media print { :root { color-scheme: light; } body { max-width: none; padding: 0; font-size: 10pt; }
+    @media print { :root { --back: #fff; } body { max-width: none; padding: 0; font-size: 10pt; }
+      .bar { border: 1px solid var(--edge); }
       section { break-inside: avoid; border: 0; padding: .4rem 0; } section.happened { break-inside: auto; }
-      details, footer { display: none; } .scrolling { overflow: visible; }
-      * { print-color-adjust: exact; } }
+      details, footer { display: none; } .scrolling { overflow: visible; } }
     """
 }

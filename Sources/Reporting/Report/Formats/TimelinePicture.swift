@@ -61,9 +61,9 @@ struct TimelinePicture {
 
 extension TimelinePicture {
   private var drawing: HTMLNode {
-    var children = [definitions] + weeks
+    // What comes later is drawn over what came before.
+    var children = [definitions] + weeks + todayLine
     for (row, thread) in lanes.enumerated() { children += lane(report.threads[thread], row) }
-    children += todayLine
     return .tag(
       .svg, .role("img"), .number(.height, height),
       .label("A lane for each of \(lanes.count) threads; the list below says the same in words"),
@@ -89,7 +89,9 @@ extension TimelinePicture {
       let line = HTMLNode.tag(
         .line, .class("grid"), .percent(.x1, x), .percent(.x2, x), .number(.y1, 30),
         .number(.y2, height))
-      guard week % step == 0, x > 200, x < 9_600 else { return [line] }
+      // Nor where the word would stand in the line of today.
+      guard week % step == 0, x > 200, x < 9_600, abs(x - place(report.today)) > 500
+      else { return [line] }
       let words = monday.spoken(relativeTo: monday.year)
       return [
         line,
