@@ -29,7 +29,7 @@ package struct RecordedFile {
   /// Whether the file holds this very text.
   package func holds(_ text: String) -> Bool {
     if getenv("INTERVIEWLINT_RECORD") != nil {
-      try? FileReplacement.write(Array(text.utf8), to: path)
+      _ = try? FileReplacement.write(Array(text.utf8), to: path)
       return false
     }
     return (try? SourceText(reading: path))?.bytes == Array(text.utf8)

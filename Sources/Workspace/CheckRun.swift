@@ -45,6 +45,8 @@ package struct CheckRun: Sendable {
     package var failures: [String] = []
     /// Findings that were mended, or would be.
     package var mended = 0
+    /// Lines for standard error about files that were mended.
+    package var remarks: [String] = []
     /// The mended text of what came from standard input.
     package var mendedInput: [UInt8]?
   }
@@ -57,6 +59,7 @@ package struct CheckRun: Sendable {
     var digest: JournalDigest?
     var failure: String?
     var mended = 0
+    var remark: String?
     var mendedInput: [UInt8]?
   }
 
@@ -77,10 +80,11 @@ package struct CheckRun: Sendable {
       case .none:
         fill(&checked, from: file.read(setup), of: file, setup, adding: extra)
       case .inPlace where file.source == nil:
-        _ = try FileReplacement.replace(file.path) { source in
+        let outcome = try FileReplacement.replace(file.path) { source in
           checked = Checked()
           return mend(source, &checked, of: file, setup, adding: extra)
         }
+        checked.remark = outcome.remark(on: file.path.string)
       case .inPlace, .asDiff:
         let source =
           if let source = file.source { source } else {
@@ -95,6 +99,11 @@ package struct CheckRun: Sendable {
         }
       }
     } catch {
+      // What would have been mended is not.
+      checked = Checked()
+      if case .inPlace = mending {
+        fill(&checked, from: file.read(setup), of: file, setup, adding: extra)
+      }
       checked.failure = error.description
     }
     return checked
@@ -217,7 +226,14 @@ package struct CheckRun: Sendable {
       let again = Parallel.map(additions.count, threads: threads) {
         check(selection.files[additions[$0].file], adding: additions[$0].findings)
       }
-      for (addition, result) in zip(additions, again) { checked[addition.file] = result }
+      for (addition, result) in zip(additions, again) {
+        let first = checked[addition.file]
+        checked[addition.file] = result
+        if case .inPlace = mending {
+          checked[addition.file].mended += first.mended
+          checked[addition.file].remark = first.remark ?? result.remark
+        }
+      }
       onRun = across.onRun.filter { $0.severity >= least }
     }
 
@@ -227,6 +243,7 @@ package struct CheckRun: Sendable {
       if let worst = checked.worst { result.worst = max(result.worst ?? worst, worst) }
       if let failure = checked.failure { result.failures.append(failure) }
       result.mended += checked.mended
+      if let remark = checked.remark { result.remarks.append(remark) }
       result.mendedInput = checked.mendedInput ?? result.mendedInput
     }
     if mending == .asDiff {

@@ -67,8 +67,12 @@ extension JournalFile {
 
 extension FileSelection {
   /// Reads all files side by side.
-  package func readAll() -> (journals: [ReadJournal], failures: [String]) {
-    let outcomes = Parallel.map(files.count) { files[$0].read(setups[files[$0].setup]) }
+  package func readAll(
+    _ progress: WorkProgress? = nil
+  ) -> (journals: [ReadJournal], failures: [String]) {
+    let outcomes = Parallel.map(files.count, progress: progress) {
+      files[$0].read(setups[files[$0].setup])
+    }
     var journals: [ReadJournal] = []
     var failures: [String] = []
     for (file, outcome) in zip(files, outcomes) {

@@ -2,6 +2,7 @@ package import FollowUp
 package import Journal
 package import Reporting
 import SourceText
+import SystemPackage
 
 /// Puts the follow-up plan into one file.
 package struct PlanWriting: Sendable {
@@ -22,7 +23,8 @@ package struct PlanWriting: Sendable {
     case moved(Int)
     /// The thread is over, or has no interview.
     case nothingToPlan
-    case written
+    /// `remark`: what the user should know about the replacement of the file.
+    case written(remark: String?)
     /// One line for standard error.
     case failed(String)
   }
@@ -31,11 +33,12 @@ package struct PlanWriting: Sendable {
   package func write(_ plan: (Interview, Timeline) -> FollowUpPlan) -> Outcome {
     var last = Outcome.present
     do throws(SourceError) {
-      _ = try FileReplacement.replace(file.path) { source in
+      let replaced = try FileReplacement.replace(file.path) { source in
         let (outcome, bytes) = rewrite(source, plan)
         last = outcome
         return bytes
       }
+      if case .written = last { last = .written(remark: replaced.remark(on: file.path.string)) }
       return last
     } catch {
       return .failed(error.description)
@@ -68,7 +71,7 @@ package struct PlanWriting: Sendable {
         .failed(HarmlessText.line("\(source.path): no plan can be put at its end: \(why)")), nil
       )
     }
-    return (.written, bytes)
+    return (.written(remark: nil), bytes)
   }
 
   private func move(

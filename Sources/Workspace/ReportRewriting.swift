@@ -12,8 +12,8 @@ package enum ReportRewriting {
 
   package enum Outcome: Sendable {
     case current
-    /// `otherLinks`: other names of the file, which keep the old text.
-    case rewritten(otherLinks: Int)
+    /// `remark`: what the user should know about the replacement of the file.
+    case rewritten(remark: String?)
     /// One line for standard error. The file is as it was.
     case failed(String)
   }
@@ -46,7 +46,7 @@ package enum ReportRewriting {
       if let failure { return .failed(HarmlessText.line("\(path.string): \(failure)")) }
       switch outcome {
       case .unchanged: return .current
-      case .replaced(let links): return .rewritten(otherLinks: links)
+      case .replaced: return .rewritten(remark: outcome.remark(on: path.string))
       }
     } catch {
       return .failed(error.description)

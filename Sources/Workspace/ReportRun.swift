@@ -8,9 +8,10 @@ package enum ReportRun {
   /// - Parameter redacting: whether names and mail addresses are left out.
   /// - Returns: the report, and a line for standard error for each file that could not be read.
   package static func report(
-    _ selection: FileSelection, today: CivilDate, period: ReportPeriod, redacting: Bool = false
+    _ selection: FileSelection, today: CivilDate, period: ReportPeriod, redacting: Bool = false,
+    progress: WorkProgress? = nil
   ) -> (report: WeeklyReport, failures: [String]) {
-    let outcomes = Parallel.map(selection.files.count) { index -> Outcome in
+    let outcomes = Parallel.map(selection.files.count, progress: progress) { index -> Outcome in
       let file = selection.files[index]
       let setup = selection.setups[file.setup]
       switch file.read(setup) {

@@ -21,14 +21,31 @@ package struct SummaryRewriting: Sendable {
     case notAJournal
     case withoutSection
     case current
-    /// `otherLinks`: other names of the file, which keep the old text.
-    case changed(before: [UInt8], after: [UInt8], otherLinks: Int)
+    /// `remark`: what the user should know about the replacement of the file.
+    case changed(before: [UInt8], after: [UInt8], remark: String?)
     /// One line for standard error.
     case failed(String)
   }
 
+  /// Brings all files of a selection up to date, side by side.
+  ///
+  /// - Parameter changingFiles: false only looks.
+  /// - Returns: an outcome for each file, in their order.
+  package static func all(
+    _ selection: FileSelection, inserting: Bool, overwriting: Bool, changingFiles: Bool,
+    _ progress: WorkProgress? = nil
+  ) -> [Outcome] {
+    Parallel.map(selection.files.count, progress: progress) { index in
+      let file = selection.files[index]
+      let rewriting = SummaryRewriting(
+        file: file, setup: selection.setups[file.setup], inserting: inserting,
+        overwriting: overwriting)
+      return rewriting.outcome(changingFile: changingFiles)
+    }
+  }
+
   /// What to do about a file without the section, in one line.
-  package var howToAdd: String {
+  package static func howToAdd(to file: JournalFile) -> String {
     "\(HarmlessText.line(file.path.string)): has no summary section; add one with --insert"
   }
 
@@ -45,8 +62,9 @@ package struct SummaryRewriting: Sendable {
         last = outcome
         return bytes
       }
-      if case .replaced(let links) = replaced, case .changed(let before, let after, _) = last {
-        last = .changed(before: before, after: after, otherLinks: links)
+      if case .changed(let before, let after, _) = last {
+        last = .changed(
+          before: before, after: after, remark: replaced.remark(on: file.path.string))
       }
       return last
     } catch {
@@ -74,7 +92,7 @@ package struct SummaryRewriting: Sendable {
         return again
       }
       guard let bytes else { return (.current, nil) }
-      return (.changed(before: source.bytes, after: bytes, otherLinks: 0), bytes)
+      return (.changed(before: source.bytes, after: bytes, remark: nil), bytes)
     } catch {
       let message = "\(source.path): \(error.message(in: source))"
       return (.failed(HarmlessText.line(message)), nil)

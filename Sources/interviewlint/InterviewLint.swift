@@ -20,4 +20,9 @@ struct InterviewLint: ParsableCommand {
       ConfigCommand.self,
     ],
     defaultSubcommand: Check.self)
+
+  static func main() {
+    FileSizeLimit.becomesError()
+    main(nil)
+  }
 }

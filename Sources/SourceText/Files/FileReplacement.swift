@@ -9,6 +9,14 @@ package enum FileReplacement {
     /// the old one had: they keep the old text. `otherLinks` says how many there were, so that the
     /// user can be told. (Writing in place would keep them together, but could be cut short.)
     case replaced(otherLinks: Int)
+
+    /// What the user should know about it, in one line.
+    ///
+    /// - Parameter path: as the user knows it.
+    package func remark(on path: String) -> String? {
+      guard case .replaced(let otherLinks) = self, otherLinks > 0 else { return nil }
+      return "\(HarmlessText.line(path)): its other names (hard links) keep the old text"
+    }
   }
 
   /// How often a file that others write meanwhile is tried.
@@ -71,10 +79,13 @@ package enum FileReplacement {
   /// Writes a file whole, whether there is one or not.
   ///
   /// An existing one is replaced as `replace` does it, whatever it holds.
-  package static func write(_ bytes: [UInt8], to path: FilePath) throws(SourceError) {
+  @discardableResult
+  package static func write(
+    _ bytes: [UInt8], to path: FilePath
+  ) throws(SourceError) -> Outcome {
     do throws(SourceError) {
       try create(path, with: bytes)
-      return
+      return .replaced(otherLinks: 0)
     } catch {
       guard error.problem == .alreadyExists else { throw error }
     }
@@ -93,6 +104,7 @@ package enum FileReplacement {
       try temporary.replace(target)
     }
     flushFolder(of: target)
+    return .replaced(otherLinks: status.linkCount - 1)
   }
 
   /// Makes a new file, whole from the moment that it appears.

@@ -76,8 +76,7 @@ struct Check: ParsableCommand {
       selection, today: common.day, printer: FindingPrinter(outputFormat, options), least: level,
       mending: diff ? .asDiff : fix ? .inPlace : .none
     )
-    let progress = WorkProgress()
-    let result = ProgressBar.during(progress, isWanted: !common.quiet) { run.run(progress) }
+    let result = ProgressBar.during(isWanted: !common.quiet) { run.run($0) }
     // A commit without journals is none of this program's business.
     if staged, result.counts.files == 0, outputFormat.isForPeople {
       return try Reporter.finish(failures: selection.failures + result.failures)
@@ -91,6 +90,7 @@ struct Check: ParsableCommand {
       ? Array(FindingStatistics.text(result.counts) { Rules.named($0)?.about.summary }.utf8)
       : result.output
     try Reporter.write(bytes, to: output)
+    if !common.quiet { for remark in result.remarks { StandardStreams.warn(remark) } }
     if result.mended > 0, !diff, !common.quiet {
       let next = staged ? "; stage the files with `git add` before you commit" : ""
       StandardStreams.warn("mended \(result.mended) finding\(result.mended == 1 ? "" : "s")\(next)")

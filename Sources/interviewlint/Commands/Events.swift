@@ -25,7 +25,9 @@ struct Events: ParsableCommand {
 
   func run() throws {
     let selection = try files.select(paths, common)
-    let (journals, failures) = selection.readAll()
+    let (journals, failures) = ProgressBar.during(isWanted: !common.quiet) {
+      selection.readAll($0)
+    }
     let interviews = journals.map(\.interview)
     let bytes =
       switch outputFormat {

@@ -37,7 +37,9 @@ struct Next: ParsableCommand {
 
   func run() throws {
     let selection = try files.select(paths, common)
-    let (journals, failures) = selection.readAll()
+    let (journals, failures) = ProgressBar.during(isWanted: !common.quiet) {
+      selection.readAll($0)
+    }
     let agenda = Agenda(
       journals.map { journal in
         AgendaThread(

@@ -105,7 +105,9 @@ struct PlanCommand: ParsableCommand {
     let path = HarmlessText.line(journal.path.string)
     let writing = PlanWriting(file: journal, setup: setup, today: common.day)
     switch writing.write(plan) {
-    case .written: try say("wrote the follow-up plan into \(path)")
+    case .written(let remark):
+      try say("wrote the follow-up plan into \(path)")
+      if let remark, !common.quiet { StandardStreams.warn(remark) }
     case .present: try say("\(path) has a follow-up plan; nothing was changed")
     case .moved(let count):
       try say("moved \(count) date\(count == 1 ? "" : "s") of the follow-up plan in \(path)")

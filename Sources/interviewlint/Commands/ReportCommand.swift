@@ -82,8 +82,10 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let selection = try files.select(paths, common)
-    let (report, failures) = ReportRun.report(
-      selection, today: common.day, period: period, redacting: redact)
+    let (report, failures) = ProgressBar.during(isWanted: !common.quiet) { progress in
+      ReportRun.report(
+        selection, today: common.day, period: period, redacting: redact, progress: progress)
+    }
     if report.threads.isEmpty, failures.isEmpty, selection.failures.isEmpty {
       Reporter.explainNoJournals(selection)
     }
@@ -116,14 +118,10 @@ struct ReportCommand: ParsableCommand {
       overwriting: force)
     switch outcome {
     case .current: break
-    case .rewritten(let otherLinks):
-      if !common.quiet {
-        try Reporter.write(Array("rewrote \(HarmlessText.line(path))\n".utf8))
-      }
-      if otherLinks > 0 {
-        StandardStreams.warn(
-          "\(HarmlessText.line(path)): its other names (hard links) keep the old text")
-      }
+    case .rewritten(let remark):
+      if common.quiet { return }
+      try Reporter.write(Array("rewrote \(HarmlessText.line(path))\n".utf8))
+      if let remark { StandardStreams.warn(remark) }
     case .failed(let failure): throw Reporter.failure(failure)
     }
   }

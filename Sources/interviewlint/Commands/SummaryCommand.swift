@@ -46,18 +46,20 @@ struct SummaryCommand: ParsableCommand {
     var failures = selection.failures
     var isStale = false
     var journals = 0
-    for file in selection.files {
-      let rewriting = SummaryRewriting(
-        file: file, setup: selection.setups[file.setup], inserting: insert, overwriting: force)
-      switch rewriting.outcome(changingFile: !check && !diff) {
+    let outcomes = ProgressBar.during(isWanted: !common.quiet) { progress in
+      SummaryRewriting.all(
+        selection, inserting: insert, overwriting: force, changingFiles: !check && !diff, progress)
+    }
+    for (file, outcome) in zip(selection.files, outcomes) {
+      switch outcome {
       case .notAJournal: continue
       case .withoutSection:
-        if file.isNamed, !check { failures.append(rewriting.howToAdd) }
+        if file.isNamed, !check { failures.append(SummaryRewriting.howToAdd(to: file)) }
       case .current: break
-      case .changed(let before, let after, let otherLinks):
+      case .changed(let before, let after, let remark):
         isStale = true
         if diff { try Reporter.write(UnifiedDiff.between(before, after, path: file.path.string)) }
-        try say(check || diff ? "would rewrite" : "rewrote", file, otherLinks: otherLinks)
+        try say(check || diff ? "would rewrite" : "rewrote", file, remark)
       case .failed(let failure): failures.append(failure)
       }
       journals += 1
@@ -67,12 +69,9 @@ struct SummaryCommand: ParsableCommand {
     if isStale, check { throw ExitStatus.findings }
   }
 
-  private func say(_ verb: String, _ file: JournalFile, otherLinks: Int) throws {
+  private func say(_ verb: String, _ file: JournalFile, _ remark: String?) throws {
     if common.quiet || diff { return }
     try Reporter.write(Array("\(verb) \(HarmlessText.line(file.path.string))\n".utf8))
-    if otherLinks > 0 {
-      StandardStreams.warn(
-        "\(HarmlessText.line(file.path.string)): its other names (hard links) keep the old text")
-    }
+    if let remark { StandardStreams.warn(remark) }
   }
 }

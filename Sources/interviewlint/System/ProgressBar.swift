@@ -4,11 +4,10 @@ import Workspace
 /// Shows on a terminal's standard error how far long work is, and leaves nothing of it behind.
 enum ProgressBar {
   /// Does some work; where it takes over half a second, a bar is shown meanwhile.
-  static func during<Result>(
-    _ progress: WorkProgress, isWanted: Bool, _ work: () -> Result
-  ) -> Result {
+  static func during<Result>(isWanted: Bool, _ work: (WorkProgress) -> Result) -> Result {
+    let progress = WorkProgress()
     guard isWanted, Terminal.isErrorTerminal, Terminal.variable("TERM") != "dumb" else {
-      return work()
+      return work(progress)
     }
     // A queue of another class than the work has threads of its own.
     let queue = DispatchQueue(label: "progress", qos: .userInteractive)
@@ -17,7 +16,7 @@ enum ProgressBar {
     timer.setEventHandler { drawing.show(progress) }
     timer.schedule(deadline: .now() + .milliseconds(500), repeating: .milliseconds(100))
     timer.resume()
-    let result = work()
+    let result = work(progress)
     timer.cancel()
     queue.sync { drawing.clear() }
     return result

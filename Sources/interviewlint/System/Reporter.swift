@@ -12,7 +12,8 @@ enum Reporter {
       return
     }
     do throws(SourceError) {
-      try FileReplacement.write(bytes, to: FilePath(path))
+      let outcome = try FileReplacement.write(bytes, to: FilePath(path))
+      if let remark = outcome.remark(on: path) { StandardStreams.warn(remark) }
     } catch {
       throw failure(error.description)
     }
