@@ -39,6 +39,9 @@ struct Actors {
       if !hasVerb { clause.subject = bareSubject(clause, previous) }
       clauses[number].subject = clause.subject
       clauses[number].isTold = isTold(clause, previous)
+      clauses[number].isQuoted =
+        clauses[number].isTold
+        && (clause.link == .colon || clause.link == .dash || previous?.isQuoted == true)
     }
   }
 
@@ -171,7 +174,8 @@ struct Actors {
       while at >= 0, !isPerson(tokens[at]) || tokens[at].isIn(.pronoun), !tokens[at].isIn(.third) {
         at -= 1
       }
-      return at >= 0 && (tokens[at].isIn(.third) || isOfThird(at, at, clauses[Int(tokens[at].clause)]))
+      guard at >= 0 else { return false }
+      return tokens[at].isIn(.third) || isOfThird(at, at, clauses[Int(tokens[at].clause)])
     }
     if tokens[head...last].contains(where: { $0.isIn(.third) }) { return true }
     return head > clause.start && tokens[head].boundary == .none && tokens[head - 1].isIn(.third)
@@ -270,10 +274,13 @@ struct Actors {
     switch clause.link {
     case .colon:
       return previous.subject == .them || previous.isTold || isBareChannel(previous)
-    case .dash: return previous.isTold || (previous.subject == .them && isBareName(previous))
+    case .dash:
+      return previous.isTold
+        || (previous.subject == .them && (clause.subject == .them || isBareName(previous)))
     case .sentence: return false
     default:
       return previous.isTold || (clause.link == .comma && isBareChannel(previous))
+        || (previous.subject == .them && clause.subject == .them)
     }
   }
 }

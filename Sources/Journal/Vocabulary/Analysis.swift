@@ -10,7 +10,12 @@ struct Analysis {
   func read() -> WordReading {
     let count = tokenize()
     let mayBeMisspelt = Misspellings.mayCorrect(tokens, count: count)
-    let reading = read(count)
+    var reading = read(count)
+    if reading.events.isEmpty, !reading.isNote, hasJoinedVerb(count) {
+      // A pattern may ask for the words apart: "says no more messages".
+      let apart = read(tokenize(), joinsVerbs: false)
+      if !apart.events.isEmpty || apart.looksLikeEvent { reading = apart }
+    }
     guard reading.events.isEmpty, mayBeMisspelt else { return reading }
     // Only where nothing was read are words taken for misspelt ones.
     let again = tokenize()
@@ -18,8 +23,16 @@ struct Analysis {
     return isMended ? read(again) : reading
   }
 
-  private func read(_ count: Int) -> WordReading {
-    withReader(count) { features, count in
+  private func hasJoinedVerb(_ count: Int) -> Bool {
+    (0..<count).contains {
+      let token = tokens[$0]
+      return token.word != Lexicon.unknown && !token.forms.isDisjoint(with: .verb)
+        && tables.lexicon.spelling(of: token.word).contains(UInt8(ascii: "-"))
+    }
+  }
+
+  private func read(_ count: Int, joinsVerbs: Bool = true) -> WordReading {
+    withReader(count, joinsVerbs: joinsVerbs) { features, count in
       features.classes.contains(KnownClass.contentVerb.rawValue)
         || tables.events.mayMatch(
           tokens, in: 0..<count, features: features, elements: tables.elements
@@ -53,9 +66,11 @@ struct Analysis {
 
   /// Hands the words to `body`, unless what they are on their own shows that they tell nothing.
   private func withReader<Result>(
-    _ wordCount: Int, where mayMatter: (Features, Int) -> Bool, then body: (Reader) -> Result
+    _ wordCount: Int, joinsVerbs: Bool = true, where mayMatter: (Features, Int) -> Bool,
+    then body: (Reader) -> Result
   ) -> Result? {
-    let count = Compounds.join(tokens, count: wordCount, lexicon: tables.lexicon)
+    let count = Compounds.join(
+      tokens, count: wordCount, lexicon: tables.lexicon, joinsVerbs: joinsVerbs)
     guard count > 0 else { return nil }
     var features = Features.of(tokens, in: 0..<count)
     features.addWhatReadingAdds()

@@ -22,6 +22,8 @@ struct Clause: Sendable {
   var lead: Int = 0
   /// What someone of theirs who was just named says: "Dana: two weeks".
   var isTold = false
+  /// It stands after a colon or dash, as in a quotation.
+  var isQuoted = false
 }
 
 /// Cuts tokens into clauses.

@@ -1,13 +1,15 @@
 /// Makes one token of words that the vocabulary takes together: "thank you", "take-home", "got back to".
 enum Compounds {
   /// - Returns: how many tokens are left.
-  static func join(_ tokens: UnsafeMutableBufferPointer<Token>, count: Int, lexicon: Lexicon.Tables)
-    -> Int
-  {
+  /// - Parameter joinsVerbs: whether "said no", "was in touch" and the like become one word too.
+  static func join(
+    _ tokens: UnsafeMutableBufferPointer<Token>, count: Int, lexicon: Lexicon.Tables,
+    joinsVerbs: Bool = true
+  ) -> Int {
     var to = 0
     var from = 0
     while from < count {
-      let length = length(of: from, tokens, count, lexicon)
+      let length = length(of: from, tokens, count, lexicon, joinsVerbs)
       // Nearly every word stands alone, and stays where it is.
       if to != from { tokens[to] = tokens[from] }
       to += 1
@@ -20,7 +22,7 @@ enum Compounds {
   @inline(__always)
   private static func length(
     of from: Int, _ tokens: UnsafeMutableBufferPointer<Token>, _ count: Int,
-    _ lexicon: Lexicon.Tables
+    _ lexicon: Lexicon.Tables, _ joinsVerbs: Bool
   ) -> Int {
     guard tokens[from].word != Lexicon.unknown,
       lexicon.words[Int(tokens[from].word)].opensCompound,
@@ -33,7 +35,10 @@ enum Compounds {
     while at < count, tokens[at].boundary == .none, tokens[at].word != Lexicon.unknown {
       node = lexicon.next(node, tokens[at].word)
       if node == 0 { break }
-      if lexicon.compound(at: node) != Lexicon.unknown {
+      if lexicon.compound(at: node) != Lexicon.unknown,
+        joinsVerbs
+          || lexicon.words[Int(lexicon.compound(at: node))].forms.isDisjoint(with: .verb)
+      {
         length = at - from + 1
         compound = lexicon.compound(at: node)
       }

@@ -96,6 +96,12 @@ struct EventAssembly {
 
   private func draft(_ reading: Reader.ClauseReading, _ clause: Clause) -> Draft? {
     var reading = reading
+    if let head = reading.head, rules[Int(head.rule)].direction == .in,
+      let incoming = reading.embeddedIncoming
+    {
+      // "HR called to say no": theirs, though one may say no to an offer.
+      reading.embedded = incoming
+    }
     if let head = reading.head, let embedded = reading.embedded, !embedded.isIntended,
       rules[Int(head.rule)].sense == .note,
       rules[Int(embedded.rule)].rank > rules[Int(head.rule)].rank
@@ -270,6 +276,12 @@ struct EventAssembly {
       return !draft.isIntended && draft.sense == .interview
     case .interview:
       switch draft.sense {
+      case .scheduled where clause.link == .colon || clause.link == .dash:
+        // "Next interview: agreed for 22 Nov".
+        last.sense = .scheduled
+        last.direction = draft.direction
+        drafts[drafts.count - 1] = last
+        return true
       case .rejection, .offer, .accepted, .declined, .withdrew, .stopRequest, .closed: return false
       case .thankYou, .applied, .assessment:
         return !isThen && clause.link != .and && clause.link != .sentence
@@ -336,11 +348,18 @@ struct EventAssembly {
     }
   }
 
+  /// Whether there is word of an offer, a date, a task in what they said, though none was understood:
+  /// better unknown than a mere reply.
+  private func hints(at draft: Draft) -> Bool {
+    (draft.start..<draft.end).contains { tokens[$0].isIn(.hint) }
+  }
+
   func finish() -> WordReading {
     var events: [EventReading] = []
     let channels = ChannelReading(tokens: tokens)
     for draft in drafts {
       guard let kind = draft.sense.kind else { continue }
+      if draft.isWeak, draft.sense == .reply, hints(at: draft) { continue }
       var channel =
         draft.fixedChannel ?? channels.channel(of: draft.sense, in: draft.headStart..<draft.headEnd)
         ?? (draft.sense == .stopRequest

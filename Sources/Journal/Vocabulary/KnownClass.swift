@@ -63,6 +63,8 @@ enum KnownClass: Int, CaseIterable, Sendable {
   case getting, hadTo
   /// "me", "us": I am the object.
   case myself
+  /// Hints at more than a mere contact.
+  case hint
 
   var name: StaticString {
     switch self {
@@ -117,6 +119,7 @@ enum KnownClass: Int, CaseIterable, Sendable {
     case .getting: "getting"
     case .hadTo: "had-to"
     case .myself: "myself"
+    case .hint: "hint"
     }
   }
 

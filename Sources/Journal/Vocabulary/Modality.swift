@@ -70,11 +70,14 @@ struct Modality {
     return token.forms.contains(.base) && token.forms.isDisjoint(with: .past)
       && !token.traits.contains(.noun) && !token.isIn(.auxiliary) && !token.isIn(.be)
       && !token.isIn(.hearing) && !token.isIn(.intent)
+      // "Give us a fortnight": they say so.
+      && !(i + 1 < clause.end && tokens[i + 1].isIn(.myself))
   }
 
   /// What stands after "Email from Dana:" are their words.
   private func isTheirs(_ number: Int) -> Bool {
-    clauses[number].link == .colon && number > 0 && clauses[number - 1].subject == .them
+    clauses[number].isTold
+      || (clauses[number].link == .colon && number > 0 && clauses[number - 1].subject == .them)
   }
 
   /// The words up to the clause's first verb or preposition.

@@ -24,6 +24,7 @@ struct Reader {
       assembly.add(best(in: number), clause: number)
     }
     var reading = assembly.finish()
+    reading.isNote = assembly.isNote
     if reading.events.isEmpty, !assembly.isNote { reading.looksLikeEvent = hasEventWord() }
     return reading
   }
@@ -50,6 +51,8 @@ struct Reader {
   struct ClauseReading {
     var head: Candidate?
     var embedded: Candidate?
+    /// The best of those that aren't my own act, for what they say.
+    var embeddedIncoming: Candidate?
   }
 
   func best(in number: Int) -> ClauseReading {
@@ -87,7 +90,10 @@ struct Reader {
     let rule = rules.rules[Int(number)]
     for i in matcher.clause.start..<matcher.clause.end where rule.opening.meet(tokens[i]) {
       if let subject = rule.subject, subject != tokens[i].subject { continue }
-      if rule.isTold, !matcher.clause.isTold { continue }
+      if rule.isTold {
+        let clause = matcher.clause
+        guard rule.sense == .reply ? clause.isQuoted : clause.isTold else { continue }
+      }
       // What friends go through is no event of this search.
       if matcher.clause.subject == .thirdParty, rule.subject != .thirdParty, rule.sense != .note,
         !rule.isCustom
@@ -97,7 +103,8 @@ struct Reader {
       let traits = tokens[i].traits
       let isAtHead = rule.isFree || rule.isCustom || traits.contains(.atHead)
       // What ranks lower than the one found can't win.
-      if let best = isAtHead ? reading.head : reading.embedded,
+      if let best = isAtHead
+        ? reading.head : rule.direction == .out ? reading.embedded : reading.embeddedIncoming,
         rules.rules[Int(best.rule)].rank > rule.rank
       {
         continue
@@ -115,8 +122,11 @@ struct Reader {
         rule: number, start: i, end: end, isAtHead: isAtHead, isIntended: isIntended)
       if isAtHead {
         if isBetter(candidate, than: reading.head) { reading.head = candidate }
-      } else if isBetter(candidate, than: reading.embedded) {
-        reading.embedded = candidate
+      } else {
+        if isBetter(candidate, than: reading.embedded) { reading.embedded = candidate }
+        if rule.direction != .out, isBetter(candidate, than: reading.embeddedIncoming) {
+          reading.embeddedIncoming = candidate
+        }
       }
     }
   }

@@ -71,6 +71,8 @@ package struct WordReading: Sendable, Equatable {
   package var events: [EventReading]
   /// There is no event that could be read with confidence, but the words read like one.
   package var looksLikeEvent: Bool
+  /// Something in them says that they are no event.
+  var isNote = false
 }
 
 package struct EventReading: Sendable, Equatable {
