@@ -51,10 +51,17 @@ let package = Package(
         "SourceText",
         systemPackage,
       ]),
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "Configuration", "FollowUp", "Git", "Journal", "Linting", "Markdown", "Reporting",
+        "SourceText", "Workspace",
+        systemPackage,
+      ]),
     .executableTarget(
       name: "interviewlint",
       dependencies: [
-        "Workspace",
+        "LanguageServer", "Workspace",
         "Configuration", "FollowUp", "Git", "Journal", "Linting", "Markdown", "Reporting",
         "SourceText", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -96,6 +103,12 @@ let package = Package(
       dependencies: [
         "Workspace", "Configuration", "FollowUp", "Journal", "Linting", "Markdown", "Reporting",
         "SourceText", "TestSupport", systemPackage,
+      ]),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: [
+        "LanguageServer", "Configuration", "Journal", "Linting", "Reporting", "SourceText",
+        "TestSupport", "Workspace", systemPackage,
       ]),
     .testTarget(
       name: "EndToEndTests",

@@ -17,6 +17,7 @@ struct InterviewLint: ParsableCommand {
       Events.self,
       RuleCommand.self,
       HookCommand.self,
+      ServerCommand.self,
       ConfigCommand.self,
     ],
     defaultSubcommand: Check.self)

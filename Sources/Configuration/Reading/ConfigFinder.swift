@@ -12,22 +12,34 @@ package struct ConfigFinder {
   /// Absolute. No search goes further up than this.
   private let home: FilePath?
   private let isFixed: Bool
+  /// What holds instead of a config that can't be used; nil to throw what is wrong with it.
+  private let fallback: ((FilePath, ConfigurationError) -> Configuration)?
   /// Indices of `configurations`.
   private var byFolder: [FilePath: Int] = [:]
 
   /// - Parameters:
   ///   - home: the user's folder, absolute.
   ///   - named: the path that `--config` gives. It is read at once, and holds for every folder.
+  ///   - fallback: what holds instead of a config, by its absolute path, that can't be used; nil to
+  ///     throw what is wrong with it.
   package init(
-    loader: ConfigLoader, home: FilePath?, named: FilePath? = nil
+    loader: ConfigLoader, home: FilePath?, named: FilePath? = nil,
+    fallback: ((FilePath, ConfigurationError) -> Configuration)? = nil
   ) throws(ConfigurationError) {
     self.loader = loader
     self.home = home?.lexicallyNormalized()
     self.isFixed = named != nil
-    if let named {
-      configurations = [try loader.load(named)]
-    } else {
+    self.fallback = fallback
+    guard let named else {
       configurations = [.standard]
+      return
+    }
+    do throws(ConfigurationError) {
+      configurations = [try loader.load(named)]
+    } catch {
+      guard let fallback else { throw error }
+      let file = loader.workingDirectory.pushing(named).lexicallyNormalized()
+      configurations = [fallback(file, error)]
     }
   }
 
@@ -73,6 +85,15 @@ package struct ConfigFinder {
 
   private func configuration(in folder: FilePath) throws(ConfigurationError) -> Configuration? {
     let file = folder.appending(Self.fileName)
+    do throws(ConfigurationError) {
+      return try configuration(at: file)
+    } catch {
+      guard let fallback else { throw error }
+      return fallback(file, error)
+    }
+  }
+
+  private func configuration(at file: FilePath) throws(ConfigurationError) -> Configuration? {
     let source: SourceText?
     do { source = try loader.files.read(file) } catch {
       throw .unreadable(loader.shownAsHere(error, file))

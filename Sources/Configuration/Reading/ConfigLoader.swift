@@ -1,4 +1,4 @@
-import SourceText
+package import SourceText
 package import SystemPackage
 
 /// Reads a config with those that it extends.
@@ -35,7 +35,10 @@ package struct ConfigLoader: Sendable {
   }
 
   /// - Parameter file: absolute and normalized; where the text comes from.
-  func load(_ source: SourceText, from file: FilePath) throws(ConfigurationError) -> Configuration {
+  /// - Throws: `ConfigurationError.invalid`.
+  package func load(
+    _ source: SourceText, from file: FilePath
+  ) throws(ConfigurationError) -> Configuration {
     var layers: [ConfigLayer] = []
     var problems: [ConfigProblem] = []
     var chain: [FilePath] = []

@@ -83,8 +83,9 @@ package struct Fixer: Sendable {
     a.lowerBound <= b.upperBound && b.lowerBound <= a.upperBound
   }
 
-  /// The file with the fixes in it; nil where the result isn't what they promise.
-  private func apply(
+  /// The file with the fixes of some findings in it, safe or not; nil where the result isn't what they
+  /// promise.
+  package func apply(
     _ findings: [Finding], to checked: Checked, read: (SourceText) -> Checked?
   ) -> Checked? {
     let fixes = findings.compactMap(\.fix)

@@ -1,7 +1,7 @@
 /// Paths as URI references (RFC 3986).
-enum PathURI {
+package enum PathURI {
   /// Relative where the path is, without a leading `./`; else a `file` URI.
-  static func uri(of path: String) -> String {
+  package static func uri(of path: String) -> String {
     var path = path[...]
     while path.hasPrefix("./") { path = path.dropFirst(2) }
     // A colon in the first segment of a relative reference would make it a scheme; encoding every

@@ -26,11 +26,7 @@ struct FileOptions: ParsableArguments {
     do {
       var search = FileSearch(finder: try WorkingFolder.finder(config: common.config))
       search.appliesExclude = !noExclude
-      let ignored = IgnoredPaths { folder in
-        Result { () throws(GitError) in
-          try Waiting.wait { () async throws(GitError) in try await Git.ignored(in: folder) }
-        }
-      }
+      let ignored = IgnoredPaths.askingGit()
       search.isIgnored = { ignored.isIgnored($0, isFolder: $1) }
       let onDisk = paths.filter { $0 != "-" }.map { FilePath($0) }
       var selection = try FileSelection(

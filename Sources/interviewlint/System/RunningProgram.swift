@@ -1,6 +1,14 @@
 import SourceText
 import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// This program, as it was started.
 enum RunningProgram {
   /// Absolute. Symbolic links in it are kept, so that it stays right when what they lead to is
@@ -16,5 +24,11 @@ enum RunningProgram {
       if FileNames.isProgram(path) { return path }
     }
     return folder.pushing(name)
+  }
+
+  /// Whether a process, by its number, is still there. One that may not be asked about is.
+  @Sendable static func isRunning(_ process: Int) -> Bool {
+    guard let number = Int32(exactly: process), number > 0 else { return true }
+    return kill(number, 0) == 0 || errno != ESRCH
   }
 }

@@ -1,0 +1,87 @@
+import Journal
+import Linting
+import SourceText
+
+/// Works out what can be done about a place in a journal.
+///
+/// Whatever is offered has been tried: the changed text was read again, and says what it should.
+struct CodeActions {
+  let uri: DocumentURI
+  /// Nil where the client takes no versions.
+  let version: Int?
+  let read: ReadDocument
+  let maker: DiagnosticMaker
+
+  func actions(for request: CodeActionRequest) -> [CodeAction] {
+    var actions: [CodeAction] = []
+    if request.wants(.quickFix) {
+      let here = findings(in: read.map.bytes(in: request.range))
+      actions += here.compactMap(fix)
+      actions += here.compactMap(disabling)
+    }
+    if request.wants(.record) { actions += recordings }
+    if request.wants(.plan), let plan { actions.append(plan) }
+    if request.wants(.summary), let summary { actions.append(summary) }
+    if request.wants(.fixAll), let fixAll { actions.append(fixAll) }
+    return actions
+  }
+
+  /// Findings at a place, or next to it: an empty one has no inside.
+  private func findings(in range: Range<Int>) -> [Finding] {
+    let lines = lineSpan(of: range)
+    return Array(
+      read.findings.filter { finding in
+        let overlaps =
+          finding.range.lowerBound <= range.upperBound
+          && finding.range.upperBound >= range.lowerBound
+        return overlaps || (finding.range.isEmpty && lines.contains(finding.range.lowerBound))
+      }.prefix(Self.mostFindings))
+  }
+
+  /// Trying one costs a reading of the file.
+  private static let mostFindings = 20
+
+  private func lineSpan(of range: Range<Int>) -> ClosedRange<Int> {
+    let first = read.map.content(ofLine: read.map.line(at: range.lowerBound)).lowerBound
+    let last = read.map.content(ofLine: read.map.line(at: range.upperBound)).upperBound
+    return first...max(first, last)
+  }
+
+  // MARK: Trying
+
+  var checked: Fixer.Checked {
+    Fixer.Checked(interview: read.interview, findings: read.findings)
+  }
+
+  /// Reads a changed text as the document itself was read.
+  func again(_ source: SourceText) -> Fixer.Checked? {
+    guard
+      case .journal(let changed) = Reading(
+        source, read.setup, today: read.today, map: LineMap(source, read.map.encoding))
+    else { return nil }
+    return Fixer.Checked(interview: changed.interview, findings: changed.findings)
+  }
+
+  /// The text after a change, read; nil where the change does what it shouldn't.
+  func attempt(_ fix: Fix) -> Fixer.Checked? {
+    let finding = Finding(
+      range: 0..<0, rule: "", severity: .note, message: "", help: "", fix: fix)
+    return Fixer().apply([finding], to: checked, read: again)
+  }
+
+  // MARK: Edits
+
+  func workspaceEdit(_ edits: [Edit]) -> WorkspaceEdit {
+    WorkspaceEdit(uri: uri, version: version, edits: edits.map(textEdit))
+  }
+
+  func workspaceEdit(to bytes: [UInt8]) -> WorkspaceEdit {
+    workspaceEdit(LineEdits.between(read.source.bytes, bytes))
+  }
+
+  private func textEdit(_ edit: Edit) -> TextEdit {
+    TextEdit(
+      range: read.map.range(edit.range),
+      newText: String(decoding: edit.replacement, as: UTF8.self))
+  }
+}
