@@ -1,7 +1,7 @@
 import SourceText
 
 /// The keys of the front matter that are ours. All others belong to other tools.
-enum FrontMatterKey: String, CaseIterable {
+package enum FrontMatterKey: String, CaseIterable, Sendable {
   case company, role, contact, persistence, practice, status
 
   /// Case doesn't count.

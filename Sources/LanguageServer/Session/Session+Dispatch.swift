@@ -33,6 +33,15 @@ extension Session {
       on(ShutdownRequest.self) { session, _ in session.shutDown() }
       on(CodeActionRequest.self) { $0.codeActions($1) }
       on(FormattingRequest.self) { $0.formatting($1) }
+      on(CompletionRequest.self) { $0.completion($1) }
+      on(HoverRequest.self) { $0.hover($1) }
+      on(InlayHintRequest.self) { $0.inlayHints($1) }
+      on(DocumentSymbolRequest.self) { $0.symbols($1) }
+      on(CodeLensRequest.self) { $0.codeLenses($1) }
+      on(DocumentLinkRequest.self) { $0.documentLinks($1) }
+      on(FoldingRangeRequest.self) { $0.foldingRanges($1) }
+      on(WorkspaceSymbolRequest.self) { $0.workspaceSymbols($1) }
+      on(ExecuteCommandRequest.self) { $0.execute($1) }
     }
 
     private mutating func on<Request: ClientRequest>(

@@ -1,3 +1,8 @@
+import FollowUp
+import Journal
+import SourceText
+import Workspace
+
 /// Answers about single journals. About any other document there is nothing to say.
 extension Session {
   func codeActions(_ request: CodeActionRequest) -> [CodeAction] {
@@ -18,5 +23,71 @@ extension Session {
     let actions = codeActions(uri, read)
     return actions.renewedSummary(inserting: false)
       .map { actions.workspaceEdit(to: $0).edits } ?? []
+  }
+
+  func completion(_ request: CompletionRequest) -> CompletionList {
+    guard let read = journal(request.uri)?.read ?? beginning(request.uri) else {
+      return CompletionList(items: [])
+    }
+    return Completions(read, at: request.position).list
+  }
+
+  /// A short text that may become a journal.
+  private func beginning(_ uri: DocumentURI) -> ReadDocument? {
+    guard let document = documents[uri], case .notAJournal? = reading(of: uri),
+      document.text.map.lineStarts.count <= Self.longestBeginning,
+      let source = try? SourceText(path: "", bytes: document.text.bytes)
+    else { return nil }
+    let setup = configs.setup(for: uri.path)
+    guard case .journal(let interview) = JournalFile.read(source, setup, isNamed: true) else {
+      return nil
+    }
+    return ReadDocument(
+      interview: interview,
+      timeline: Timeline(interview, practice: setup.practice, today: today), setup: setup,
+      findings: [], map: document.text.map, today: today)
+  }
+
+  /// In lines.
+  private static let longestBeginning = 30
+
+  func hover(_ request: HoverRequest) -> Hover? {
+    guard let (_, read) = journal(request.uri) else { return nil }
+    return Hovers(read: read, isMarkdown: capabilities.showsMarkdown).hover(at: request.position)
+  }
+
+  func inlayHints(_ request: InlayHintRequest) -> [InlayHint] {
+    journal(request.uri).map { InlayHints(read: $0.read).hints(in: request.range) } ?? []
+  }
+
+  func symbols(_ request: DocumentSymbolRequest) -> DocumentSymbols {
+    let outline = journal(request.uri).map { DocumentOutline(uri: $0.uri, read: $0.read) }
+    return capabilities.nestsSymbols ? .nested(outline?.nested ?? []) : .flat(outline?.flat ?? [])
+  }
+
+  func codeLenses(_ request: CodeLensRequest) -> [CodeLens] {
+    journal(request.uri).map { CodeLenses(uri: $0.uri, read: $0.read).lenses } ?? []
+  }
+
+  func documentLinks(_ request: DocumentLinkRequest) -> [DocumentLink] {
+    journal(request.uri).map { DocumentLinks(read: $0.read).links } ?? []
+  }
+
+  func foldingRanges(_ request: FoldingRangeRequest) -> [FoldingRange] {
+    journal(request.uri).map { FoldingRanges(read: $0.read).ranges } ?? []
+  }
+
+  func workspaceSymbols(_ request: WorkspaceSymbolRequest) -> [SymbolInformation] {
+    CompanySearch(request.query).symbols(in: folders)
+  }
+
+  func execute(_ request: ExecuteCommandRequest) -> NullAnswer {
+    switch request.command {
+    case .explainNextAction:
+      if let (_, read) = journal(request.uri) {
+        showMessage(.information, read.timeline.next.why(seenFrom: read.today))
+      }
+    }
+    return NullAnswer()
   }
 }

@@ -1,14 +1,14 @@
-import Journal
+package import Journal
 
 /// How the summary and the report spell days and events.
-enum EventWording {
+package enum EventWording {
   /// `Tue 2026-11-03`.
-  static func day(_ date: CivilDate) -> String {
+  package static func day(_ date: CivilDate) -> String {
     "\(weekdays[date.weekday.rawValue - 1]) \(date)"
   }
 
   /// The day or days of an event, and its time.
-  static func days(_ event: Event) -> String {
+  package static func days(_ event: Event) -> String {
     var words = day(event.date)
     if let end = event.endDate, end != event.date { words += " – \(day(end))" }
     if let time = event.time {
@@ -18,7 +18,7 @@ enum EventWording {
     return words
   }
 
-  static func kind(_ kind: EventKind) -> String {
+  package static func kind(_ kind: EventKind) -> String {
     switch kind {
     case .applied: "Applied"
     case .scheduled: "Interview arranged"
@@ -40,7 +40,7 @@ enum EventWording {
     }
   }
 
-  static func channel(_ channel: Channel) -> String {
+  package static func channel(_ channel: Channel) -> String {
     switch channel {
     case .call: "by phone"
     case .voicemail: "voicemail"
@@ -52,7 +52,7 @@ enum EventWording {
     }
   }
 
-  static func outcome(_ outcome: Outcome) -> String {
+  package static func outcome(_ outcome: Outcome) -> String {
     switch outcome {
     case .reached: "reached"
     case .message: "left a message"

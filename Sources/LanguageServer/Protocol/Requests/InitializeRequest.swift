@@ -57,7 +57,20 @@ extension InitializeAnswer: JSONWritable {
     json.object("codeActionProvider") { json in
       json.field("codeActionKinds", CodeActionKind.allCases.map(\.rawValue))
     }
+    json.object("completionProvider") { json in
+      json.field("triggerCharacters", [" ", "-", ":", "#"])
+    }
+    json.field("hoverProvider", true)
+    json.field("inlayHintProvider", true)
+    json.field("documentSymbolProvider", true)
+    json.object("codeLensProvider") { $0.field("resolveProvider", false) }
+    json.object("documentLinkProvider") { $0.field("resolveProvider", false) }
+    json.field("foldingRangeProvider", true)
     json.field("documentFormattingProvider", true)
+    json.field("workspaceSymbolProvider", true)
+    json.object("executeCommandProvider") { json in
+      json.field("commands", ExecuteCommandRequest.Command.allCases.map(\.rawValue))
+    }
     json.object("workspace") { json in
       json.object("workspaceFolders") { json in
         json.field("supported", true)
