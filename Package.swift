@@ -73,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CCMark", "FollowUp", "Journal", "Linting", "Markdown", "Reporting", "SourceText",
-        "TestSupport", "Workspace", systemPackage,
+        "CCMark", "FollowUp", "Journal", "LanguageServer", "Linting", "Markdown", "Reporting",
+        "SourceText", "TestSupport", "Workspace", systemPackage,
       ]),
     .executableTarget(
       name: "fuzz",
@@ -113,10 +113,10 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "interviewlint", "TestSupport", systemPackage,
+        "interviewlint", "LanguageServer", "TestSupport", systemPackage,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      exclude: ["Recorded"]),
+      exclude: ["Editors", "Recorded"]),
   ],
   swiftLanguageModes: [.v6]
 )

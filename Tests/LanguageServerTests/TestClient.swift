@@ -48,10 +48,13 @@ final class TestClient {
     "window": .object(["workDoneProgress": .bool(true)]),
     "textDocument": .object([
       "publishDiagnostics": .object([
-        "relatedInformation": .bool(true), "codeDescriptionSupport": .bool(true),
+        "relatedInformation": .bool(true), "versionSupport": .bool(true),
+        "codeDescriptionSupport": .bool(true),
         "tagSupport": .object(["valueSet": .array([.int(1)])]),
       ]),
-      "codeAction": .object(["codeActionLiteralSupport": .object(["x": .null])]),
+      "codeAction": .object([
+        "codeActionLiteralSupport": .object(["x": .null]), "isPreferredSupport": .bool(true),
+      ]),
       "documentSymbol": .object(["hierarchicalDocumentSymbolSupport": .bool(true)]),
       "hover": .object(["contentFormat": .array([.string("markdown")])]),
     ]),
@@ -84,6 +87,10 @@ final class TestClient {
   // MARK: Messages
 
   var exitStatus: Int? { session?.exitStatus }
+
+  func text(of uri: String = TestClient.uri) -> String? {
+    session?.text(of: DocumentURI(uri)).map { String(decoding: $0, as: UTF8.self) }
+  }
 
   func tick() { session?.tick() }
 

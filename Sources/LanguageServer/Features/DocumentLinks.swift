@@ -3,6 +3,7 @@ import SourceText
 /// Mail addresses and telephone numbers that can be followed.
 struct DocumentLinks {
   let read: ReadDocument
+  let hasTooltips: Bool
 
   var links: [DocumentLink] {
     let bytes = read.source.bytes
@@ -28,7 +29,8 @@ struct DocumentLinks {
   ) {
     links.append(
       DocumentLink(
-        range: read.map.range(range), target: scheme + target, tooltip: "\(verb) \(target)"))
+        range: read.map.range(range), target: scheme + target,
+        tooltip: hasTooltips ? "\(verb) \(target)" : nil))
   }
 
   // MARK: Mail

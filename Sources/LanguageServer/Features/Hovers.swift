@@ -2,6 +2,7 @@ import FollowUp
 import Journal
 import Linting
 import Reporting
+import SourceText
 
 /// What there is to know about a place in a journal.
 struct Hovers {

@@ -1,6 +1,7 @@
 import FollowUp
 import Journal
 import Reporting
+import SourceText
 
 /// The next action in a few words, for the edge of the notes.
 enum NextActionWords {

@@ -83,7 +83,8 @@ extension Session {
     notify(
       PublishedDiagnostics.method,
       PublishedDiagnostics(
-        uri: document?.uri ?? DocumentURI(path: path), version: document?.version,
+        uri: document?.uri ?? DocumentURI(path: path),
+        version: capabilities.takesVersionedDiagnostics ? document?.version : nil,
         diagnostics: diagnostics))
   }
 
@@ -114,7 +115,7 @@ extension Session {
     case .invalid(let problems):
       return problems.filter { absolute($0.path) == path }.map { problem in
         let question = problem.suggestion.map { "; did you mean “\($0)”?" } ?? ""
-        return Problem(words: Printable.line(problem.message + question), range: problem.range)
+        return Problem(words: HarmlessText.line(problem.message + question), range: problem.range)
       }
     }
   }

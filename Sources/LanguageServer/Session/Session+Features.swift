@@ -9,7 +9,11 @@ extension Session {
     guard capabilities.takesCodeActionLiterals, let (uri, read) = journal(request.uri) else {
       return []
     }
-    return codeActions(uri, read).actions(for: request)
+    var actions = codeActions(uri, read).actions(for: request)
+    if !capabilities.takesPreferredActions {
+      for index in actions.indices { actions[index].isPreferred = false }
+    }
+    return actions
   }
 
   private func codeActions(_ uri: DocumentURI, _ read: ReadDocument) -> CodeActions {
@@ -70,7 +74,9 @@ extension Session {
   }
 
   func documentLinks(_ request: DocumentLinkRequest) -> [DocumentLink] {
-    journal(request.uri).map { DocumentLinks(read: $0.read).links } ?? []
+    journal(request.uri).map {
+      DocumentLinks(read: $0.read, hasTooltips: capabilities.takesLinkTooltips).links
+    } ?? []
   }
 
   func foldingRanges(_ request: FoldingRangeRequest) -> [FoldingRange] {

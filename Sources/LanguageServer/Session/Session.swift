@@ -25,8 +25,6 @@ package final class Session {
   let configs: ConfigStore
   var today: CivilDate
   var scans = ScanTracker()
-  /// Where the rules' pages are.
-  var helpFolder: String?
   /// What was last said about each config; shown again only when it changes.
   var shownConfigProblems: [FilePath: String] = [:]
   /// Files that are not open, and that something was said about.
@@ -64,7 +62,10 @@ package final class Session {
 
   func refresh(_ method: String) { request(method, JSONValue?.none) }
 
-  var maker: DiagnosticMaker { DiagnosticMaker(capabilities, helpFolder: helpFolder) }
+  var maker: DiagnosticMaker {
+    DiagnosticMaker(
+      capabilities, helpFolder: surroundings.cache.map { HelpPages(in: $0).address })
+  }
 
   // MARK: Receiving
 
@@ -106,6 +107,9 @@ package final class Session {
   package func end() {
     if exitStatus == nil { exitStatus = state == .shutDown ? 0 : 1 }
   }
+
+  /// The text of an open document, as the client has made it.
+  package func text(of uri: DocumentURI) -> [UInt8]? { documents[uri]?.text.bytes }
 
   /// To be called now and then while nothing comes.
   package func tick() {
@@ -160,7 +164,9 @@ extension Session {
     notify(
       PublishedDiagnostics.method,
       PublishedDiagnostics(
-        uri: document.uri, version: document.version, diagnostics: diagnostics))
+        uri: document.uri,
+        version: capabilities.takesVersionedDiagnostics ? document.version : nil,
+        diagnostics: diagnostics))
   }
 
   /// The document as it is now; read again only where it has changed.

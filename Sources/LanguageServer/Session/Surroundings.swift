@@ -12,19 +12,23 @@ package struct Surroundings: Sendable {
   /// Absolute.
   package var workingDirectory: FilePath
   package var home: FilePath?
+  /// The folder of the user's caches.
+  package var cache: FilePath?
   /// A config that holds for everything, in place of the nearest one.
   package var config: FilePath?
 
   package init(
     today: @escaping @Sendable () -> CivilDate,
     isRunning: @escaping @Sendable (Int) -> Bool = { _ in true }, version: String,
-    workingDirectory: FilePath, home: FilePath? = nil, config: FilePath? = nil
+    workingDirectory: FilePath, home: FilePath? = nil, cache: FilePath? = nil,
+    config: FilePath? = nil
   ) {
     self.today = today
     self.isRunning = isRunning
     self.version = version
     self.workingDirectory = workingDirectory
     self.home = home
+    self.cache = cache
     self.config = config
   }
 }

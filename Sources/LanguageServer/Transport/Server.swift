@@ -13,6 +13,9 @@ package struct Server: Sendable {
     let reading = DispatchQueue(label: "interviewlint.reading")
     reading.async { Self.read(input, into: inbox) }
     let scanning = DispatchQueue(label: "interviewlint.scanning")
+    if let cache = surroundings.cache {
+      DispatchQueue(label: "interviewlint.help").async { HelpPages(in: cache).write() }
+    }
     var isWritable = true
     let session = Session(
       surroundings,

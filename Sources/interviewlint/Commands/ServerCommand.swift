@@ -21,7 +21,7 @@ struct ServerCommand: ParsableCommand {
     let surroundings = Surroundings(
       today: { fixed ?? Clock.today() }, isRunning: RunningProgram.isRunning,
       version: Version.current, workingDirectory: WorkingFolder.path, home: WorkingFolder.home,
-      config: common.config.map { FilePath($0) })
+      cache: WorkingFolder.cache, config: common.config.map { FilePath($0) })
     let status = Server(surroundings).run(input: .standardInput, output: .standardOutput)
     throw ExitCode(Int32(status))
   }

@@ -83,5 +83,13 @@ enum WorkingFolder {
   /// Absolute.
   static var path: FilePath { FilePath(Terminal.workingDirectory ?? "/") }
 
+  /// Of the user (XDG Base Directory Specification).
+  static var cache: FilePath? {
+    if let folder = Terminal.variable("XDG_CACHE_HOME"), folder.hasPrefix("/") {
+      return FilePath(folder)
+    }
+    return home?.appending(".cache")
+  }
+
   static var home: FilePath? { Terminal.variable("HOME").map { FilePath($0) } }
 }

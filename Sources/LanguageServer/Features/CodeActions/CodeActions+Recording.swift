@@ -52,7 +52,7 @@ extension CodeActions {
       let them = whom ?? "them"
       entries.append(NewEntry(.followUp, "Called \(them), left voicemail"))
       entries.append(NewEntry(.followUp, "Called \(them), no answer"))
-      entries.append(NewEntry(.followUp, "Called \(them), spoke with \(them)"))
+      entries.append(NewEntry(.followUp, "Called \(them) and reached them"))
       entries.append(NewEntry(.followUp, "Follow-up email\(to)"))
     }
     if read.timeline.currentRound != nil || read.timeline.standing == .applied {

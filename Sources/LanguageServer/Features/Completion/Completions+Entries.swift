@@ -2,6 +2,7 @@ import Configuration
 import FollowUp
 import Journal
 import Reporting
+import SourceText
 import Workspace
 
 /// What an entry may say after its date, and its fields.
@@ -61,9 +62,9 @@ extension Completions {
 
   /// Keys that the entry around doesn't have yet.
   var fields: [CompletionItem] {
-    guard case .item(_, hasBox: false) = place.marker, let owner, carriesFields(owner) else {
-      return []
-    }
+    guard case .item(let indent, hasBox: false) = place.marker, let owner, carriesFields(owner),
+      isWithin(owner, indent)
+    else { return [] }
     let present = owner.fields
     return FieldKind.allCases.compactMap { kind in
       let isPresent =
@@ -78,6 +79,14 @@ extension Completions {
       guard !isPresent, begins(kind.label, with: place.text) else { return nil }
       return item("\(kind.label): ", .field, from: place.start, label: kind.label)
     }
+  }
+
+  /// Whether an item belongs to an entry, rather than beginning the next one.
+  private func isWithin(_ owner: Event, _ indent: Int) -> Bool {
+    let line = read.map.content(ofLine: read.map.line(at: owner.range.lowerBound))
+    let text = read.source.bytes[line]
+    let margin = text.prefix { $0 == 0x20 }.count
+    return text.first == UInt8(ascii: "#") || indent > margin
   }
 
   private func carriesFields(_ event: Event) -> Bool {

@@ -32,10 +32,11 @@ struct Completions {
     if let (kind, value) = fieldValue {
       return CompletionList(items: values(of: kind, from: value))
     }
+    if isUnderDay { return CompletionList(items: fields + afterDate(0)) }
     if place.marker != .none, isStartOfEntry {
       return CompletionList(items: fields + dates, isIncomplete: true)
     }
-    return CompletionList(items: isUnderDay ? afterDate(0) : namesAfterVerb(from: place.start))
+    return CompletionList(items: namesAfterVerb(from: place.start))
   }
 
   // MARK: Making items
@@ -68,10 +69,22 @@ struct Completions {
     read.interview.events.last { $0.range.lowerBound < place.lineStart }
   }
 
-  /// Whether the line stands under a heading that is only a day, so that it needs no date of its own.
+  /// Whether the line is an item under a heading that is only a day, so that it needs no date.
   private var isUnderDay: Bool {
-    guard let owner else { return false }
-    return !owner.range.contains(owner.dateRange.lowerBound) && place.marker != .none
+    guard case .item = place.marker else { return false }
+    var number = read.map.line(at: place.lineStart)
+    while number > 0 {
+      number -= 1
+      let line = read.map.content(ofLine: number)
+      guard line.first.map({ read.source.bytes[$0] == UInt8(ascii: "#") }) ?? false else {
+        continue
+      }
+      let heading = Array(read.source.bytes[line].drop { $0 == UInt8(ascii: "#") || $0 == 0x20 })
+      let written = DateReader.date(
+        atStartOf: 0..<heading.count, in: heading, order: read.setup.reading.dateOrder)
+      return written.map { heading[$0.range.upperBound...].allSatisfy { $0 == 0x20 } } ?? false
+    }
+    return false
   }
 
   private var isStartOfEntry: Bool {

@@ -16,7 +16,7 @@ package struct DocumentLink: Sendable, Equatable {
   package var range: TextRange
   /// `mailto:` or `tel:`.
   package var target: String
-  package var tooltip: String
+  package var tooltip: String?
 }
 
 extension DocumentLink: JSONWritable {
@@ -24,7 +24,7 @@ extension DocumentLink: JSONWritable {
     json.object { json in
       json.field("range", range)
       json.field("target", target)
-      json.field("tooltip", tooltip)
+      json.optional("tooltip", tooltip)
     }
   }
 }

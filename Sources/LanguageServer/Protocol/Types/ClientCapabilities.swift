@@ -11,6 +11,10 @@ package struct ClientCapabilities: Sendable {
   package var appliesEdits = false
   package var nestsSymbols = false
   package var takesCodeActionLiterals = false
+  package var takesPreferredActions = false
+  package var takesLinkTooltips = false
+  /// Diagnostics may say which version of the text they are about.
+  package var takesVersionedDiagnostics = false
   package var showsMarkdown = false
   package var refreshesInlayHints = false
   package var refreshesCodeLenses = false
@@ -36,6 +40,9 @@ package struct ClientCapabilities: Sendable {
     takesCodeDescription = diagnostics["codeDescriptionSupport"].bool ?? false
     nestsSymbols =
       document["documentSymbol"]["hierarchicalDocumentSymbolSupport"].bool ?? false
+    takesVersionedDiagnostics = diagnostics["versionSupport"].bool ?? false
+    takesPreferredActions = document["codeAction"]["isPreferredSupport"].bool ?? false
+    takesLinkTooltips = document["documentLink"]["tooltipSupport"].bool ?? false
     takesCodeActionLiterals = !document["codeAction"]["codeActionLiteralSupport"].isNull
     let formats = document["hover"]["contentFormat"].array ?? []
     showsMarkdown = formats.first == .string("markdown")
