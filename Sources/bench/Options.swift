@@ -13,12 +13,14 @@ struct Options {
     case startup
     /// A commit, against one whose hook does nothing.
     case hook
+    /// The language server: a key stroke, and opening a folder.
+    case server
     /// `check` against another linter of Markdown.
     case rumdl
   }
 
   var parts: [Part] = []
-  /// The program as it is installed, which the parts other than `reading` run.
+  /// The program as it is installed, which the parts other than `reading` and `server` run.
   var tool: FilePath
   /// The same linked statically.
   var staticTool: FilePath

@@ -6,7 +6,7 @@ guard let today = CivilDate(year: 2026, month: 11, day: 22) else { preconditionF
 do {
   let options = try Options(CommandLine.arguments)
   for part in options.parts {
-    if part != .reading, part != .startup, !Child.isProgram(options.tool) {
+    if part != .reading, part != .startup, part != .server, !Child.isProgram(options.tool) {
       print("\(part.rawValue): no \(options.tool); swift build -c release --product interviewlint")
       continue
     }
@@ -16,6 +16,7 @@ do {
     case .report: try Comparison.report(options.tool)
     case .startup: try Comparison.startup(options.staticTool)
     case .hook: try HookCost(tool: options.tool).measure()
+    case .server: try ServerCost(today: today).measure()
     case .rumdl: try Comparison.rumdl(options.tool)
     }
   }
