@@ -57,9 +57,9 @@ import Testing
   }
 
   @Test func theFixOfAFinding() throws {
-    let text = "# Acme — Engineer\n\n- Mon 2026-11-03 Interview with Dana\n"
-    let fixed = try applied("Write", text, [2, 3, 2, 3])
-    #expect(fixed == "# Acme — Engineer\n\n- Tue 2026-11-03 Interview with Dana\n")
+    let text = "---\npersistance: high\n---\n\n- 2026-11-03 Interview with Dana\n"
+    let fixed = try applied("Rename to", text, [1, 3, 1, 3])
+    #expect(fixed == "---\npersistence: high\n---\n\n- 2026-11-03 Interview with Dana\n")
   }
 
   @Test func theNextActionIsRecordedOnceItIsDone() throws {

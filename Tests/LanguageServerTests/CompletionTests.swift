@@ -62,7 +62,8 @@ import Testing
     #expect(try labels(journal + "- 2026-11-22 Called Sa|") == ["Sam Poe"])
     #expect(try labels(journal + "  - Contact: |") == ["Dana Whitfield", "Sam Poe"])
     #expect(
-      try labels(journal + "  - Interviewers: Dana Whitfield, S|") == ["Sam Poe"])
+      try labels(journal + "- 2026-11-18 Panel interview\n  - Interviewers: Dana Whitfield, S|")
+        == ["Sam Poe"])
   }
 
   @Test func fieldsThatAreMissing() throws {

@@ -31,7 +31,8 @@ import Testing
   @Test func theFirstScanWithItsProgress() throws {
     let folder = try TemporaryFolder()
     for index in 0..<300 {
-      try folder.write("# C\(index) — Job\n\n- 2026-13-01 Interview\n", to: "\(index).md")
+      try folder.write(
+        "# C\(index) — Job\n\n- 2026-11-20 Applied\n- 2026-13-01 Interview\n", to: "\(index).md")
     }
     try folder.write("# Shopping\n", to: "README.md")
     let client = try TestClient(folders: [folder.path])
@@ -69,7 +70,7 @@ import Testing
 
   @Test func whatChangesOnDisk() throws {
     let folder = try TemporaryFolder()
-    let bad = "# Acme — Job\n\n- 2026-13-01 Interview\n"
+    let bad = "# Acme — Job\n\n- 2026-11-20 Applied\n- 2026-13-01 Interview\n"
     let file = try folder.write(bad, to: "acme.md")
     let client = try TestClient(folders: [folder.path])
     func changed(_ name: String) {
@@ -96,7 +97,8 @@ import Testing
 
   @Test func aConfigInForceAndItsChange() throws {
     let folder = try TemporaryFolder()
-    let file = try folder.write("# Acme — Job\n\n- 2026-13-01 Interview\n", to: "acme.md")
+    let file = try folder.write(
+      "# Acme — Job\n\n- 2026-11-20 Applied\n- 2026-13-01 Interview\n", to: "acme.md")
     let config = try folder.write("rules:\n  invalid-date: off\n", to: ".interviewlint.yml")
     let client = try TestClient(folders: [folder.path])
     client.open(try folder.read("acme.md"), as: client.uri(file))
@@ -137,7 +139,8 @@ import Testing
 
   @Test func aConfigThatIsBrokenFromTheStart() throws {
     let folder = try TemporaryFolder()
-    let file = try folder.write("# Acme — Job\n\n- 2026-13-01 Interview\n", to: "acme.md")
+    let file = try folder.write(
+      "# Acme — Job\n\n- 2026-11-20 Applied\n- 2026-13-01 Interview\n", to: "acme.md")
     let config = try folder.write("practise: 3\n", to: ".interviewlint.yml")
     let client = try TestClient(folders: [folder.path])
     #expect(client.diagnostics(of: client.uri(config))?.count == 1)
@@ -155,7 +158,7 @@ import Testing
   @Test func severalFolders() throws {
     let (one, two) = (try TemporaryFolder(), try TemporaryFolder())
     try one.write("rules:\n  invalid-date: off\n", to: ".interviewlint.yml")
-    let bad = "# Acme — Job\n\n- 2026-13-01 Interview\n"
+    let bad = "# Acme — Job\n\n- 2026-11-20 Applied\n- 2026-13-01 Interview\n"
     let first = try one.write(bad, to: "acme.md")
     let second = try two.write(bad, to: "acme.md")
     let client = try TestClient(folders: [one.path, two.path])
@@ -179,7 +182,8 @@ import Testing
   @Test func whatIsExcludedIsLeftAlone() throws {
     let folder = try TemporaryFolder()
     try folder.write("exclude: [old.md]\n", to: ".interviewlint.yml")
-    let file = try folder.write("# Acme — Job\n\n- 2026-13-01 Interview\n", to: "old.md")
+    let file = try folder.write(
+      "# Acme — Job\n\n- 2026-11-20 Applied\n- 2026-13-01 Interview\n", to: "old.md")
     let client = try TestClient(folders: [folder.path])
     #expect(codes(client, file) == nil)
     client.open(try folder.read("old.md"), as: client.uri(file))

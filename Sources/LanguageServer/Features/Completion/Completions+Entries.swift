@@ -47,7 +47,9 @@ extension Completions {
     var seen: Set<String> = []
     var items: [CompletionItem] = []
     func add(_ name: String, _ detail: String?) {
-      guard begins(name, with: written), seen.insert(name).inserted else { return }
+      guard begins(name, with: written), name != written, seen.insert(name).inserted else {
+        return
+      }
       items.append(item(name, .reference, from: start, detail: detail))
     }
     for contact in read.interview.contacts { add(contact.name, contact.email ?? "contact") }
