@@ -24,9 +24,13 @@ extension JSONValue {
     return truth
   }
 
+  /// Some clients write whole numbers as `1.0`.
   package var int: Int? {
-    guard case .int(let number) = self else { return nil }
-    return number
+    switch self {
+    case .int(let number): number
+    case .double(let number): Int(exactly: number)
+    default: nil
+    }
   }
 
   package var string: String? {

@@ -26,7 +26,7 @@ struct HelpPages: Sendable {
       let page = Array(RulePage.markdown(rule.id, rule.about).dropFirst(2).utf8)
       let file = folder.appending("\(rule.id).md")
       if let present = try? SourceText(reading: file), present.bytes == page { continue }
-      try? FileReplacement.write(page, to: file)
+      _ = try? FileReplacement.write(page, to: file)
     }
   }
 }
