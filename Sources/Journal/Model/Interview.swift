@@ -22,6 +22,8 @@ package struct Interview: Sendable {
   package var events: [Event] = []
   /// A heading or field that says what the follow-up will be.
   package var followUpPlan: Range<Int>?
+  /// Entries tell of events, but can't be dated.
+  package var tellsUndatedEvents = false
   /// What could not be read with confidence, in the order of the file.
   package var problems: [ReadingProblem] = []
   /// Comments that switch rules off and on, in the order of the file.
@@ -83,6 +85,8 @@ package struct ReadingProblem: Sendable, Equatable {
     case ambiguousDate(monthFirst: CivilDate, dayFirst: CivilDate)
     /// No year, or no day. `meant` where the year could be told from the neighbours.
     case incompleteDate(meant: CivilDate?)
+    /// No year, and nothing else in the file tells it.
+    case yearlessDate(YearlessDate)
     /// "Mon 2026-11-03", which is a Tuesday.
     case weekdayMismatch(date: CivilDate, stated: Weekday)
     /// It reads like an event. `suggestion` is the nearest canonical phrase.
@@ -162,7 +166,7 @@ extension Interview {
   /// Whether the file is about an interview process: it tells of an event, or its front matter names a
   /// company. Other Markdown files lie in the same folders.
   package var isJournal: Bool {
-    events.contains { $0.kind != .note }
+    tellsUndatedEvents || events.contains { $0.kind != .note }
       || company.map { frontMatter.contains($0.range.lowerBound) } ?? false
   }
 }

@@ -47,14 +47,20 @@ enum DateResolution {
     guard let written = entry.written else { return }
     switch written.value {
     case .monthAndDay(let month, let day):
-      guard let anchor else { return entry.problem = (.incompleteDate(meant: nil), nil) }
+      guard let anchor else {
+        let date = YearlessDate(month: month, day: day, weekday: written.weekday)
+        return entry.problem = (.yearlessDate(date), nil)
+      }
       guard let date = nearest(month: month, day: day, to: anchor) else {
         return entry.problem = (.invalidDate, nil)
       }
       entry.day = .init(first: date)
       entry.problem = (.incompleteDate(meant: date), date)
     case .monthAndDays(let month, let day, let endMonth, let endDay):
-      guard let anchor else { return entry.problem = (.incompleteDate(meant: nil), nil) }
+      guard let anchor else {
+        let date = YearlessDate(month: month, day: day, weekday: written.weekday)
+        return entry.problem = (.yearlessDate(date), nil)
+      }
       guard let first = nearest(month: month, day: day, to: anchor),
         let last = nearest(month: endMonth, day: endDay, to: first), last >= first
       else { return entry.problem = (.invalidDate, nil) }

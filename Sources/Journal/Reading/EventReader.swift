@@ -21,7 +21,10 @@ struct EventReader {
     var events = Array(repeating: 0..<0, count: outline.entries.count)
     for (index, entry) in outline.entries.enumerated() {
       if let problem = problem(of: entry) { interview.problems.append(problem) }
-      guard let day = entry.day else { continue }
+      guard let day = entry.day else {
+        if !entry.reading.events.isEmpty { interview.tellsUndatedEvents = true }
+        continue
+      }
       let start = interview.events.count
       addEvents(of: entry, on: day, to: &interview)
       events[index] = start..<interview.events.count
@@ -80,7 +83,9 @@ struct EventReader {
       return ReadingProblem(
         kind, at: range,
         fix: isVerbatim
-          ? replacement.map { Edit(range, with: full(written.dateRange, as: $0)) } : nil)
+          ? replacement.map {
+            Edit(range, with: DateInFull.words(written.dateRange, of: tree.text, as: $0))
+          } : nil)
     }
     guard entry.day != nil, entry.reading.looksLikeEvent, entry.reading.events.isEmpty else {
       return nil
@@ -88,19 +93,6 @@ struct EventReader {
     return ReadingProblem(
       .unknownEntry(suggestion: settings.vocabulary.suggestion(for: tree.text, in: entry.words)),
       at: tree.source(of: entry.words))
-  }
-
-  /// A date without a year, written out: in words where it is in words.
-  private func full(_ written: Range<Int>, as date: CivilDate) -> String {
-    let words = PlainText.string(written, in: tree.text)
-    guard let first = words.utf8.first, words.utf8.contains(where: DateScanner.isLetter) else {
-      return date.description
-    }
-    if DateScanner.isDigit(first) { return "\(words) \(date.year)" }
-    let startsWithMonth = MonthName.names.contains {
-      PlainText.startsAlike(written, $0, in: tree.text)
-    }
-    return startsWithMonth ? "\(words), \(date.year)" : date.description
   }
 
   // MARK: Events

@@ -121,6 +121,7 @@ package struct TextEvents: Sendable {
     case .ambiguousDate(let monthFirst, let dayFirst):
       words = "could be \(monthFirst) or \(dayFirst)"
     case .incompleteDate(nil): words = "no day to reckon with"
+    case .yearlessDate: words = "no year"
     case .unknownEntry: words = "reads like an event, but which?"
     case .incompleteDate, .weekdayMismatch, .unknownField, .frontMatter, .hearBackBeforeEntry:
       return nil

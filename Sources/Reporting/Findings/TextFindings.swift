@@ -1,7 +1,8 @@
 import Linting
 import SourceText
 
-/// `path:line:column: severity: message [rule]`, and unless concise the line itself and what to do.
+/// `path:line:column: severity: message [rule]`, and unless concise the line itself and what to do. Of
+/// several findings about the same words the first shows them.
 struct TextFindings: FindingFormatter {
   private let style: TerminalStyle
   private let isConcise: Bool
@@ -17,32 +18,35 @@ struct TextFindings: FindingFormatter {
     if file.findings.isEmpty { return [] }
     var text = ""
     let path = HarmlessText.line(file.path)
+    var shown: Range<Int>?
     for finding in file.findings {
       let start = file.location(finding.range).start
       text += style.paint("\(path):\(start.line):\(start.column):", .bold)
       text += " \(style.paint(finding.severity.rawValue + ":", ink(finding.severity)))"
       text += " \(HarmlessText.line(finding.message)) \(style.paint("[\(finding.rule)]", .dim))\n"
-      if !isConcise { appendDetails(of: finding, in: file, to: &text) }
+      if isConcise { continue }
+      if let source = file.source, finding.range != shown {
+        appendExcerpt(SourceExcerpt(source, finding.range), finding.severity, to: &text)
+        shown = finding.range
+      }
+      if !finding.help.isEmpty {
+        text += "  \(style.paint("help:", .green)) \(HarmlessText.line(finding.help))\n"
+      }
     }
     return Array(text.utf8)
   }
 
-  private func appendDetails(of finding: Finding, in file: FileFindings, to text: inout String) {
-    if let source = file.source {
-      let excerpt = SourceExcerpt(source, finding.range)
-      let number = String(excerpt.line)
-      let bar = style.paint("|", .dim)
-      let margin = String(repeating: " ", count: max(0, 5 - number.utf8.count))
-      text += "\(margin)\(style.paint(number, .dim)) \(bar) \(excerpt.text)\n"
-      text += String(repeating: " ", count: margin.utf8.count + number.utf8.count)
-      text += " \(bar) \(String(repeating: " ", count: excerpt.indent))"
-      text += style.paint(
-        String(repeating: "^", count: excerpt.carets), ink(finding.severity))
-      text += "\n"
-    }
-    if !finding.help.isEmpty {
-      text += "  \(style.paint("help:", .green)) \(HarmlessText.line(finding.help))\n"
-    }
+  private func appendExcerpt(
+    _ excerpt: SourceExcerpt, _ severity: Severity, to text: inout String
+  ) {
+    let number = String(excerpt.line)
+    let bar = style.paint("|", .dim)
+    let margin = String(repeating: " ", count: max(0, 5 - number.utf8.count))
+    text += "\(margin)\(style.paint(number, .dim)) \(bar) \(excerpt.text)\n"
+    text += String(repeating: " ", count: margin.utf8.count + number.utf8.count)
+    text += " \(bar) \(String(repeating: " ", count: excerpt.indent))"
+    text += style.paint(String(repeating: "^", count: excerpt.carets), ink(severity))
+    text += "\n"
   }
 
   func closing(_ counts: FindingCounts) -> [UInt8] {

@@ -10,7 +10,7 @@ struct DateProblemTests {
     ("- Mon 2026-11-03 interview\n", "1:3 weekday-mismatch “Mon”"),
     ("- 2026-11-01 applied\n- Nov 3 interview\n", "2:3 incomplete-date 2026-11-03 “Nov 3”"),
     ("- 2026-12-28 applied\n- Jan 5 interview\n", "2:3 incomplete-date 2027-01-05 “Jan 5”"),
-    ("- Nov 3 interview\n", "1:3 incomplete-date ? “Nov 3”"),
+    ("- Nov 3 interview\n", "1:3 incomplete-date 11-3 “Nov 3”"),
     ("- June 2026: interview with Dana\n", "1:3 incomplete-date ? “June 2026”"),
   ])
   func problem(text: String, expected: String) throws {

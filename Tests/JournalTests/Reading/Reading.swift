@@ -36,6 +36,7 @@ func problems(_ text: String, settings: ReadingSettings = .standard) throws -> [
       case .hearBackBeforeEntry(let date, let entry): "invalid-date \(date) < \(entry)"
       case .ambiguousDate: "ambiguous-date"
       case .incompleteDate(let meant): "incomplete-date \(meant?.description ?? "?")"
+      case .yearlessDate(let date): "incomplete-date \(date.month)-\(date.day)"
       case .weekdayMismatch: "weekday-mismatch"
       case .unknownEntry: "unknown-entry"
       case .unknownField(let suggestion): "unknown-field \(suggestion)"

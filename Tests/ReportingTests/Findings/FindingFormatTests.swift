@@ -72,6 +72,25 @@ struct FindingFormatTests {
         """#)
   }
 
+  @Test("text shows words once that several findings are about")
+  func sharedWords() throws {
+    let printer = FindingPrinter(
+      .text, FindingOutputOptions(today: CivilDate(days: 20_779), version: "1.0"))
+    var file = try Self.file()
+    file.findings[1].range = file.findings[0].range
+    file.findings.removeLast()
+    #expect(
+      String(decoding: printer.part(file), as: UTF8.self) == #"""
+        notes/a,b.md:3:1: warning: No thank-you recorded for “Dana”. [send-thank-you]
+            3 | ## 2026-11-03 Interview
+              | ^^^^^^^^^^^^^^^^^^^^^^^
+          help: Send it today.
+        notes/a,b.md:3:1: error: <100%>: ␛[0m & "[it]"␊::error:: [incomplete-date]
+          help: Write it, in full.
+
+        """#)
+  }
+
   @Test("concise is one line a finding")
   func concise() throws {
     #expect(

@@ -6,34 +6,49 @@ enum IncompleteDate: Rule {
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     // Who leaves out the year does so throughout: it is said once, and mended at once.
-    var yearless: [ReadingProblem] = []
-    var unknown: [ReadingProblem] = []
+    var guessed: [ReadingProblem] = []
+    var yearless: [(problem: ReadingProblem, date: YearlessDate)] = []
     for problem in journal.interview.problems {
-      guard case .incompleteDate(let meant) = problem.kind else { continue }
-      if meant != nil {
-        yearless.append(problem)
-      } else if lacksOnlyYear(problem.range, in: journal.interview.source) {
-        unknown.append(problem)
-      } else {
+      switch problem.kind {
+      case .incompleteDate(.some): guessed.append(problem)
+      case .yearlessDate(let date): yearless.append((problem, date))
+      case .incompleteDate(nil):
         report.report(
           .warning, at: problem.range, "\(words(problem, journal)) names no day.",
           help: "Write year, month and day, as 2026-11-03; until then the entry isn't read.")
+      default: break
       }
     }
+    reportGuessed(guessed, journal, &report)
     reportYearless(yearless, journal, &report)
-    if let first = unknown.first {
-      let others = others(unknown.count - 1)
-      report.report(
-        .warning, at: first.range,
-        "\(words(first, journal))\(others) \(unknown.count == 1 ? "has" : "have") no year, and "
-          + "nothing in this file says which.",
-        help: "Write one of them with its year, as 2026-11-03; until then "
-          + (unknown.count == 1 ? "the entry isn't read." : "the entries aren't read."),
-        related: unknown.dropFirst().map { RelatedRange($0.range, "has no year either") })
-    }
   }
 
+  /// Nothing is reckoned with a year that only today tells: by next year it would be another one.
   private static func reportYearless(
+    _ dates: [(problem: ReadingProblem, date: YearlessDate)], _ journal: CheckedJournal,
+    _ report: inout FindingSink
+  ) {
+    guard let (first, date) = dates.first else { return }
+    let likely = date.nearest(to: journal.today)
+    let full = likely.map {
+      DateInFull.words(first.range, of: journal.interview.source.bytes, as: $0)
+    }
+    let example = full.map { "as “\($0)” if that is the year" } ?? "as 2026-11-03"
+    report.report(
+      .warning, at: first.range,
+      "\(words(first, journal))\(others(dates.count - 1)) \(dates.count == 1 ? "has" : "have") "
+        + "no year, and nothing in this file says which.",
+      help: dates.count == 1
+        ? "Write it with its year, \(example); until then the entry isn't read."
+        : "Write one of them with its year, \(example); until then the entries aren't read.",
+      fix: full.map {
+        Fix(
+          "Write “\($0)”", [Edit(first.range, with: $0)], isSafe: false, effect: .addsEvents)
+      },
+      related: dates.dropFirst().map { RelatedRange($0.problem.range, "has no year either") })
+  }
+
+  private static func reportGuessed(
     _ problems: [ReadingProblem], _ journal: CheckedJournal, _ report: inout FindingSink
   ) {
     guard let first = problems.first, case .incompleteDate(let meant?) = first.kind else { return }
@@ -52,14 +67,6 @@ enum IncompleteDate: Rule {
       fix: edits.isEmpty
         ? nil : Fix(edits.count == 1 ? "Write the date in full" : "Write the dates in full", edits),
       related: problems.dropFirst().map { RelatedRange($0.range, "has no year either") })
-  }
-
-  /// "Oct 21", rather than "June 2026" or "early Nov".
-  private static func lacksOnlyYear(_ range: Range<Int>, in source: SourceText) -> Bool {
-    switch DateReader.date(atStartOf: range, in: source.bytes, order: nil)?.value {
-    case .monthAndDay, .monthAndDays, .ambiguousMonthAndDay: true
-    default: false
-    }
   }
 
   private static func words(_ problem: ReadingProblem, _ journal: CheckedJournal) -> String {
@@ -112,6 +119,13 @@ enum IncompleteDate: Rule {
 
           ↓June 2026: applied through the website
           """, today: "2026-07-01"),
+        Example(
+          """
+          # Acme — Engineer
+
+          Wed ↓28 Oct - phone screen with Priya
+          Thu 29 Oct - emailed her thanks
+          """, today: "2026-11-22"),
         Example(
           """
           # Acme — Engineer
