@@ -105,6 +105,7 @@ import Testing
   @Test func otherDocumentsAreLeftAlone() throws {
     let long = "# Shopping\n" + String(repeating: "\nmilk\n", count: 30)
     #expect(try labels(long + "- |") == [])
+    #expect(try labels("# Shopping\n\n- |") == [])
   }
 
   @Test func anyPlaceWillDo() throws {

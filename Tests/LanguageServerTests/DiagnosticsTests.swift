@@ -54,6 +54,23 @@ import Workspace
     #expect(related["location"]["range"]["start"]["line"].int.map { $0 < 10 } == true)
   }
 
+  @Test func theInterviewThatAFollowUpAnswers() throws {
+    let client = try TestClient()
+    client.open(
+      """
+      # Acme — Engineer
+
+      - 2026-11-03 Interview with Dana Whitfield
+        - Hear back by: 2026-11-10
+      - [ ] 2026-11-23 Follow-up email to Dana
+
+      """)
+    let found = client.diagnostics()?.first { $0["code"] == .string("call-first") }
+    let related = try #require(found?["relatedInformation"].array?.first)
+    #expect(related["message"] == .string("the interview that it follows"))
+    #expect(related["location"]["range"].rangeText == "2:2-2:42")
+  }
+
   @Test func aCommentThatSilencesNothingIsFaded() throws {
     let client = try TestClient()
     client.open(journal + "<!-- interviewlint-disable move-on -->\n")

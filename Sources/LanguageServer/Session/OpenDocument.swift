@@ -39,8 +39,9 @@ struct OpenDocument {
   }
 
   mutating func apply(_ change: DidChangeNotification.Change) {
-    let done = text.replace(change.range, with: change.text)
+    // It holds the text too, which would else be copied.
     reading = nil
+    let done = text.replace(change.range, with: change.text)
     needsPublishing = true
     others = others.compactMap { $0.moved(by: done) }
   }

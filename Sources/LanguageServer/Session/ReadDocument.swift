@@ -40,6 +40,7 @@ extension Reading {
       let timeline = Timeline(interview, practice: setup.practice, today: today)
       var findings = setup.linter.check(interview, timeline, today: today)
       if !others.isEmpty { findings = (findings + others).sorted(by: Finding.comesBefore) }
+      findings = AnsweredInterview.named(in: findings, interview, timeline)
       self = .journal(
         ReadDocument(
           interview: interview, timeline: timeline, setup: setup, findings: findings, map: map,

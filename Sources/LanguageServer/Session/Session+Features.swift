@@ -46,6 +46,18 @@ extension Session {
     guard case .journal(let interview) = JournalFile.read(source, setup, isNamed: true) else {
       return nil
     }
+    // Lists of other kinds are none of this program's business.
+    let isAmongJournals =
+      uri.path.map { path in
+        folders.contains { folder in
+          folder.records.keys.contains {
+            $0.removingLastComponent() == path.removingLastComponent()
+          }
+        }
+      } ?? false
+    guard
+      isAmongJournals || interview.company != nil || document.text.bytes.starts(with: "---".utf8)
+    else { return nil }
     return ReadDocument(
       interview: interview,
       timeline: Timeline(interview, practice: setup.practice, today: today), setup: setup,
