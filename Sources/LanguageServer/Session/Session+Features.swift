@@ -1,6 +1,7 @@
 import FollowUp
 import Journal
 import SourceText
+import SystemPackage
 import Workspace
 
 /// Answers about single journals. About any other document there is nothing to say.
