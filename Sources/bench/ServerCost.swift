@@ -46,6 +46,7 @@ struct ServerCost {
       #""method":"textDocument/didOpen","params":{"textDocument":{"uri":"\#(uri)","languageId":"markdown","version":1,"text":\#(json.text)}}"#,
       session)
     var times: [Duration] = []
+    var processorTimes: [Double] = []
     let clock = ContinuousClock()
     for stroke in 0..<Self.strokes {
       let line = stroke * 7919 % Self.lines
@@ -53,16 +54,21 @@ struct ServerCost {
       let message =
         #""method":"textDocument/didChange","params":{"textDocument":{"uri":"\#(uri)","version":\#(stroke + 2)},"contentChanges":[{"range":{"start":{"line":\#(line),"character":2},"end":{"line":\#(line),"character":2}},"text":"\#(new)"}]}"#
       let before = sent
+      let start = ProcessorTime.ofThread
       times.append(clock.measure { receive(message, session) })
+      processorTimes.append(ProcessorTime.ofThread - start)
       precondition(sent > before, "no diagnostics came")
     }
     times.sort()
+    processorTimes.sort()
     let bytes = text.utf8.count
     print(
       "server: key stroke to diagnostics, \(Self.lines) lines, \(bytes / 1000) kB: "
         + "median \(milliseconds(times[times.count / 2])) ms, "
         + "p99 \(milliseconds(times[times.count * 99 / 100])) ms, "
-        + "max \(milliseconds(times[times.count - 1])) ms")
+        + "max \(milliseconds(times[times.count - 1])) ms; of a processor: "
+        + "median \(Figures.milliseconds(processorTimes[times.count / 2])), "
+        + "p99 \(Figures.milliseconds(processorTimes[times.count * 99 / 100]))")
   }
 
   private func receive(_ members: String, _ session: Session) {
