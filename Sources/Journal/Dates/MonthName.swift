@@ -17,6 +17,12 @@ enum MonthName {
   ///
   /// - Parameter isSure: a day and a year stand beside it, so that it can't be any other word.
   static func meant(by word: ArraySlice<UInt8>, isSure: Bool) -> String? {
+    // Nearly every word is told apart by its length or its first letter.
+    if !isSure {
+      guard word.count > 3, let first = word.first,
+        names.contains(where: { $0[0] == first | 0x20 })
+      else { return nil }
+    }
     let written = word.map { $0 < 0x80 ? $0 | 0x20 : $0 }
     guard number(of: written) == nil else { return nil }
     var best: (month: Int, distance: Int, isShort: Bool)?

@@ -139,7 +139,11 @@ struct FieldReader {
         isDenied
         ? Field(nil, at: place)
         : hearBack(value, from: interview.events[event].lastDay, isField: true)
-      if !isDenied { reportDates(in: value, into: &interview) }
+      if !isDenied {
+        var resolved: CivilDate?
+        if case .by(let date)? = fields.hearBackBy?.value { resolved = date }
+        reportDates(in: value, readAs: resolved, into: &interview)
+      }
       if case .by(let date)? = fields.hearBackBy?.value, date < interview.events[event].date {
         // It can't be meant, so nothing is reckoned from it.
         fields.hearBackBy = Field(.vague(PlainText.string(value, in: tree.text)), at: place)
@@ -163,7 +167,9 @@ struct FieldReader {
   private static let longKeys = FieldLine.keys.map(\.key.description).filter { $0.utf8.count >= 6 }
 
   /// Says of the dates in a value which don't exist, or have the wrong weekday.
-  private func reportDates(in value: Range<Int>, into interview: inout Interview) {
+  private func reportDates(
+    in value: Range<Int>, readAs resolved: CivilDate?, into interview: inout Interview
+  ) {
     // A value is a date by its place, which prose must show in other ways.
     let first =
       DateReader.date(atStartOf: value, in: tree.text, order: settings.dateOrder)
@@ -189,6 +195,16 @@ struct FieldReader {
         interview.problems.append(
           ReadingProblem(
             .weekdayMismatch(date: date, stated: stated),
+            at: tree.source(of: written.weekdayRange ?? written.dateRange)))
+      case .monthAndDay(let month, let day):
+        // "Monday, 2 December", of which the year is found out.
+        guard let stated = written.weekday, let resolved,
+          resolved.components.month == month, resolved.components.day == day,
+          stated != resolved.weekday
+        else { continue }
+        interview.problems.append(
+          ReadingProblem(
+            .weekdayMismatch(date: resolved, stated: stated),
             at: tree.source(of: written.weekdayRange ?? written.dateRange)))
       default: continue
       }

@@ -24,6 +24,22 @@ extension CheckedJournal {
     }
   }
 
+  /// Whether an overdue entry can only be spoken of once something else is known: what was planned from
+  /// an interview on, while the notes don't say that it took place; or what was to be brought or asked
+  /// at one that did.
+  func isBesideThePoint(_ planned: Event) -> Bool {
+    if let upcoming = timeline.upcomingRound, upcoming.day < today,
+      planned.date >= upcoming.firstDay,
+      planned.range != interview.events[upcoming.interview].range
+    {
+      return true
+    }
+    return planned.kind == .note
+      && timeline.rounds.contains {
+        !$0.isPlanned && ($0.firstDay...$0.day).contains(planned.date)
+      }
+  }
+
   /// `; if it is done, tick the box of 11 Nov`, where a box stands for what is due: the first of its
   /// kind whose day has come.
   func tickingHint(_ kind: EventKind) -> String {
@@ -35,7 +51,9 @@ extension CheckedJournal {
 
   /// `; …`, where `plan --write` finds new dates.
   func planHint(_ event: Event) -> String {
-    isInPlan(event) ? "; `interviewlint plan --write` moves the dates of the plan" : ""
+    let isStep = [.thankYou, .followUp, .closed].contains(event.kind)
+    return isStep && isInPlan(event)
+      ? "; `interviewlint plan --write` moves the dates of the plan" : ""
   }
 
   /// Whether an entry stands under the heading of the follow-up plan, where `plan --write` keeps the

@@ -78,6 +78,16 @@ struct DateProblemTests {
     #expect(try events(text) == [])
   }
 
+  @Test("A wrong weekday in a field is said, with a year and without")
+  func weekdays() throws {
+    for value in ["Monday, 2 December", "Monday, 2 December 2026"] {
+      let text = "## 2026-11-17 Interview with Dana\n\nHear back by: \(value)\n"
+      #expect(try problems(text) == ["3:15 weekday-mismatch “Monday”"])
+    }
+    let right = "## 2026-11-17 Interview with Dana\n\nHear back by: Wednesday, 2 December\n"
+    #expect(try problems(right) == [])
+  }
+
   @Test("A misspelt month is put right by the fix")
   func month() throws {
     let fix = try read("### 26 Octover 2026 - Dana replied\n").problems.first?.fix

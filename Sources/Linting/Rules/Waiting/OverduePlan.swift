@@ -10,6 +10,7 @@ enum OverduePlan: Rule {
     where events[index].plan != .told && events[index].lastDay < journal.today {
       let event = events[index]
       if event.plan == .unticked, journal.isAskedForAnyway(event) { continue }
+      if journal.isBesideThePoint(event) { continue }
       report.report(
         .warning, at: event.range, message(event, journal),
         help: event.plan == .unticked
@@ -54,6 +55,18 @@ enum OverduePlan: Rule {
 
           * ↓[ ] Wed 11 Nov 2026 Follow-up call
           """, today: "2026-11-13"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - ↓[ ] 2026-11-03 Interview with Dana Whitfield
+
+          ## Follow-up plan
+
+          - [ ] 2026-11-03 Before leaving: ask what comes next
+          - [ ] 2026-11-04 Thank-you email to Dana
+          - [ ] 2026-11-11 Follow-up call to Dana
+          """, today: "2026-11-13"),
       ],
       passing: [
         Example(
@@ -86,6 +99,16 @@ enum OverduePlan: Rule {
           2026-11-03: interviewed with Dana Whitfield.
 
           * [ ] Wed 4 Nov 2026 Thank-you email, which `send-thank-you` asks for already
+          """, today: "2026-11-05"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - [x] 2026-11-03 Interview with Dana Whitfield
+
+          ## Follow-up plan
+
+          - [ ] 2026-11-03 Before leaving: ask what comes next
           """, today: "2026-11-05"),
       ])
   }
