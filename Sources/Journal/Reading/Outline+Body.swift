@@ -9,20 +9,31 @@ extension Outline {
       return nil
     }
     let reading = read(range)
-    if isField(reading, of: day) {
+    if isField(reading, range, of: day) {
       pieces.append(BodyPiece(owner: latestEntry(of: day), text: range, beginsLine: false))
       return nil
     }
     return add(.statement, parent: day, whole: range, words: range, reading: reading)
   }
 
-  /// "They'll decide by the 10th", on the day of an interview, was said in it: a field of the
-  /// interview, and no contact of its own.
-  private func isField(_ reading: WordReading, of day: Int) -> Bool {
-    guard reading.events.count == 1, reading.events[0].kind == .timeframe,
-      reading.events[0].channel == nil, let latest, latest.day == day, let told = latest.told
+  /// "They'll decide by the 10th. I said I'd ring, and Joel said to ask for him": told on the day of an
+  /// interview, that was said in it. It makes fields of the interview, and no contact of its own.
+  private func isField(_ reading: WordReading, _ words: Range<Int>, of day: Int) -> Bool {
+    guard let latest, latest.day == day, let told = latest.told,
+      !reading.events.isEmpty,
+      reading.events.allSatisfy({ $0.isIntended || isSaid($0) }),
+      entries[told].reading.events.contains(where: { $0.kind == .interview })
     else { return false }
-    return entries[told].reading.events.contains { $0.kind == .interview }
+    if reading.events.count == 1, reading.events[0].kind == .timeframe { return true }
+    return !settings.vocabulary.readFields(tree.text, in: words, people: people).isEmpty
+  }
+
+  /// Whether nothing tells in what way it was said, so that it may have been in the interview.
+  private func isSaid(_ event: EventReading) -> Bool {
+    switch event.kind {
+    case .timeframe, .reply, .note: event.channel == nil
+    default: false
+    }
   }
 
   /// Running prose under a day: each sentence that tells an event is one.
@@ -36,7 +47,8 @@ extension Outline {
         continue
       }
       let reading = read(sentence)
-      if isField(reading, of: day) || (reading.events.isEmpty && !reading.looksLikeEvent) {
+      if isField(reading, sentence, of: day) || (reading.events.isEmpty && !reading.looksLikeEvent)
+      {
         pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence, beginsLine: false))
       } else {
         add(.statement, parent: day, whole: sentence, words: sentence, reading: reading)

@@ -52,6 +52,24 @@ struct FieldTests {
     #expect(try problems(text) == ["2:5 unknown-field Next steps “Next setps”"])
   }
 
+  @Test("What was said in an interview makes fields of it, also in prose under the day")
+  func said() throws {
+    let text = """
+      ---
+      contact: [Marguerite Tan, Joel Hollis]
+      ---
+      ### Thursday 12 November 2026
+      Interview, both partners. They decide by the 20th. I said I'd ring if not, he said ask for Marguerite.
+
+      ### Friday 13 November 2026
+      Joel mailed that they need until the 27th.
+      """
+    #expect(try events(text) == ["5:1 2026-11-12 interview", "8:1 2026-11-13 timeframe"])
+    let fields = try #require(try read(text).events.first).fields
+    #expect(fields.willFollowUp?.value == true)
+    #expect(fields.hearBackBy?.value == CivilDate(year: 2026, month: 11, day: 20).map { .by($0) })
+  }
+
   @Test("A field under a heading that is no event belongs to nobody")
   func elsewhere() throws {
     let text = "## Notes\n\n- Next steps: none of this\n\n- 2026-11-03 Interview\n"

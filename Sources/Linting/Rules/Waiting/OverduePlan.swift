@@ -9,6 +9,8 @@ enum OverduePlan: Rule {
     for index in events.indices
     where events[index].plan != .told && events[index].lastDay < journal.today {
       let event = events[index]
+      // Good intentions that name no act.
+      if event.plan == .intended, event.kind == .note { continue }
       if event.plan == .unticked, journal.isAskedForAnyway(event) { continue }
       if journal.isBesideThePoint(event) { continue }
       report.report(
