@@ -142,8 +142,11 @@ struct Rule: Sendable {
   var elements: Range<Int32>
   /// What the first token of a match has.
   var opening = Features()
-  /// An element without which it can't match, besides its rarest; below zero where there is none.
+  /// Elements without which it can't match, besides its rarest; below zero where there is none.
   var needed: Int32 = -1
+  var neededToo: Int32 = -1
+  /// It begins where its clause does, light words apart.
+  var opensClause = false
   /// Who must do what its first word says.
   var subject: Subject?
 }

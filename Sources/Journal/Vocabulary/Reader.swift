@@ -64,7 +64,9 @@ struct Reader {
       calledBy: tokens, in: clause.start..<clause.end, features: matcher.features
     ) { number in
       // Rules are looked at where they are: nearly all are passed over, and copying takes longer.
-      if !isOutranked(number, in: reading), matcher.canMatch(rules.rules[Int(number)].needed) {
+      if !isOutranked(number, in: reading), matcher.canMatch(rules.rules[Int(number)].needed),
+        matcher.canMatch(rules.rules[Int(number)].neededToo)
+      {
         consider(number, matcher, &reading)
       }
       return true
@@ -88,7 +90,9 @@ struct Reader {
     _ number: Int32, _ matcher: PatternMatcher, _ reading: inout ClauseReading
   ) {
     let rule = rules.rules[Int(number)]
-    for i in matcher.clause.start..<matcher.clause.end where rule.opening.meet(tokens[i]) {
+    let clause = matcher.clause
+    let last = rule.opensClause ? min(clause.lead + 1, clause.end) : clause.end
+    for i in clause.start..<max(clause.start, last) where rule.opening.meet(tokens[i]) {
       if let subject = rule.subject, subject != tokens[i].subject { continue }
       if rule.isTold {
         let clause = matcher.clause

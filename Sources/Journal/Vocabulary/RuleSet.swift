@@ -72,9 +72,11 @@ struct RuleSet: Sendable {
       var found = false
       forEachRule(calledBy: tokens, in: range, features: features) { number in
         let needed = Int(rules[Int(number)].needed)
+        let neededToo = Int(rules[Int(number)].neededToo)
         found =
           isWanted(rules[Int(number)].sense) && rules[Int(number)].opening.intersects(features)
           && (needed < 0 || elements[needed].features.intersects(features))
+          && (neededToo < 0 || elements[neededToo].features.intersects(features))
         return !found
       }
       return found
@@ -102,6 +104,8 @@ struct RuleSet: Sendable {
     callingTraits = []
     for number in rules.indices {
       rules[number].opening = RuleSet.opening(of: rules[number], elements)
+      let first = elements[Int(rules[number].elements.lowerBound)]
+      rules[number].opensClause = first.step == .clauseStart
       if let first = rules[number].elements.first(where: { elements[Int($0)].step == .token }),
         !elements[Int(first)].isOptional
       {
@@ -140,7 +144,7 @@ struct RuleSet: Sendable {
     return opening
   }
 
-  /// Finds the two rarest elements that a rule can't do without, and notes the second.
+  /// Finds the three rarest elements that a rule can't do without, and notes the other two.
   ///
   /// - Returns: the rarest; nil for a rule that would match anything.
   private mutating func chooseNeeded(
@@ -148,18 +152,24 @@ struct RuleSet: Sendable {
   ) -> Int32? {
     var rarest: (step: Int32, commonness: Int)?
     var second: (step: Int32, commonness: Int)?
+    var third: (step: Int32, commonness: Int)?
     for step in rules[number].elements {
       let element = elements[Int(step)]
       guard element.step == .token, !element.isOptional, !element.acceptsEnd else { continue }
       let commonness = rarity.commonness(of: element)
       if commonness < rarest?.commonness ?? .max {
+        third = second
         second = rarest
         rarest = (step, commonness)
       } else if commonness < second?.commonness ?? .max {
+        third = second
         second = (step, commonness)
+      } else if commonness < third?.commonness ?? .max {
+        third = (step, commonness)
       }
     }
     rules[number].needed = second?.step ?? -1
+    rules[number].neededToo = third?.step ?? -1
     return rarest?.step
   }
 }
