@@ -25,7 +25,13 @@ struct SourceExcerpt {
     let place = min(max(range.lowerBound, whole.lowerBound), whole.upperBound)
     let end = min(max(range.upperBound, place), whole.upperBound)
     let near = Self.window(whole, around: place, in: source.bytes)
-
+    if near == whole, whole.count <= Self.longest, Self.isPlain(source.bytes[whole]) {
+      // Nearly always: every byte is a column, and all of them fit.
+      text = source.string(whole)
+      indent = place - whole.lowerBound
+      carets = max(1, end - place)
+      return
+    }
     let before = Array(source.string(near.lowerBound..<place))
     let marked = Array(source.string(place..<max(place, min(end, near.upperBound))))
     let after = Array(source.string(max(place, min(end, near.upperBound))..<near.upperBound))
@@ -52,6 +58,11 @@ struct SourceExcerpt {
     let isAfterWhole = isMarkedWhole && row.append(after, upTo: room)
     if !isAfterWhole || near.upperBound < whole.upperBound { row.append(["…"]) }
     text = row.text
+  }
+
+  /// Whether every byte is a character that stands for itself.
+  private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
   /// The part of a line near the place, cut between code points: no line is too long to show.
