@@ -37,8 +37,7 @@ package struct CheckRun: Sendable {
   }
 
   package struct Result: Sendable {
-    /// The whole output.
-    package var output: [UInt8] = []
+    package var output = CheckOutput()
     package var counts = FindingCounts()
     package var worst: Severity?
     /// Lines for standard error about files that could not be read.
@@ -53,7 +52,9 @@ package struct CheckRun: Sendable {
 
   /// What is kept of a file once it has been checked.
   private struct Checked: Sendable {
-    var part: [UInt8] = []
+    /// Its part of the output, until the store has it.
+    var text: [UInt8] = []
+    var part = PartStore.Part.empty
     var counts = FindingCounts()
     var worst: Severity?
     var digest: JournalDigest?
@@ -61,15 +62,24 @@ package struct CheckRun: Sendable {
     var mended = 0
     var remark: String?
     var mendedInput: [UInt8]?
+
+    func kept(in store: PartStore) -> Checked {
+      var checked = self
+      checked.part = store.keep(checked.text)
+      checked.text = []
+      return checked
+    }
   }
 
   /// - Parameter progress: told how many files are checked.
   package func run(_ progress: WorkProgress? = nil) -> Result {
     let files = selection.files
+    let store = PartStore()
     let reported = Parallel.map(files.count, threads: threads, progress: progress) {
-      check(files[$0])
+      check(files[$0]).kept(in: store)
     }
-    return put(together: reported, context: context(of: reported.compactMap(\.digest)))
+    let context = context(of: reported.compactMap(\.digest))
+    return put(together: reported, store, context: context)
   }
 
   private func check(_ file: JournalFile, adding extra: [Finding] = []) -> Checked {
@@ -92,7 +102,7 @@ package struct CheckRun: Sendable {
           }
         let after = mend(source, &checked, of: file, setup, adding: extra)
         if case .asDiff = mending {
-          checked.part =
+          checked.text =
             after.map { UnifiedDiff.between(source.bytes, $0, path: source.path) } ?? []
         } else {
           checked.mendedInput = after ?? source.bytes
@@ -158,7 +168,7 @@ package struct CheckRun: Sendable {
         checked.worst = max(checked.worst ?? finding.severity, finding.severity)
       }
       checked.digest = setup.linter.digest(interview, timeline, today: today)
-      checked.part = printer.part(
+      checked.text = printer.part(
         FileFindings(path: file.path.string, source: interview.source, findings: findings))
     }
   }
@@ -203,7 +213,9 @@ package struct CheckRun: Sendable {
     return setup.linter.digest(interview, timeline, today: today)
   }
 
-  private func put(together reported: [Checked], context: [JournalDigest?]) -> Result {
+  private func put(
+    together reported: consuming [Checked], _ store: PartStore, context: [JournalDigest?]
+  ) -> Result {
     var entries: [RunLinter.Entry] = []
     var indices: [Int] = []
     for (index, checked) in reported.enumerated() {
@@ -216,7 +228,7 @@ package struct CheckRun: Sendable {
       entries.append(
         .init(path: selection.context[index].path.string, digest: digest, isReported: false))
     }
-    var checked = reported
+    var checked = consume reported
     var onRun: [Finding] = []
     if let setup = selection.mainSetup {
       let across = RunLinter(setup.linter.settings, practice: setup.practice, today: today)
@@ -225,6 +237,7 @@ package struct CheckRun: Sendable {
         .map { (file: indices[$0.key], findings: $0.value) }
       let again = Parallel.map(additions.count, threads: threads) {
         check(selection.files[additions[$0].file], adding: additions[$0].findings)
+          .kept(in: store)
       }
       for (addition, result) in zip(additions, again) {
         let first = checked[addition.file]
@@ -246,20 +259,20 @@ package struct CheckRun: Sendable {
       if let remark = checked.remark { result.remarks.append(remark) }
       result.mendedInput = checked.mendedInput ?? result.mendedInput
     }
-    if mending == .asDiff {
-      result.output = checked.flatMap(\.part)
-      return result
-    }
-    var parts = checked.map(\.part)
+    result.output.store = store
+    result.output.parts = checked.map(\.part)
+    if mending == .asDiff { return result }
     if !onRun.isEmpty {
       for finding in onRun {
         result.counts.add(finding)
         result.worst = max(result.worst ?? finding.severity, finding.severity)
       }
-      parts.append(
-        printer.part(FileFindings(path: selection.name, source: nil, findings: onRun)))
+      result.output.parts.append(
+        .bytes(printer.part(FileFindings(path: selection.name, source: nil, findings: onRun))))
     }
-    result.output = printer.document(parts, result.counts)
+    result.output.opening = printer.opening
+    result.output.separator = printer.separator
+    result.output.closing = printer.closing(result.counts)
     return result
   }
 }

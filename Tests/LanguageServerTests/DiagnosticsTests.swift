@@ -146,7 +146,7 @@ import Workspace
     let run = CheckRun(
       selection, today: day,
       printer: FindingPrinter(.json, FindingOutputOptions(today: day, version: "0")))
-    let json = try JSONReader.read(run.run().output)
+    let json = try JSONReader.read(run.run().output.whole())
     return Set(
       (json["findings"].array ?? []).map { finding in
         func place(_ line: String, _ column: String) -> String {

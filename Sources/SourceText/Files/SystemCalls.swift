@@ -23,6 +23,16 @@ enum SystemCalls {
     try check(path.withPlatformString { faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) })
   }
 
+  /// A new file for reading and writing that has no name any more.
+  static func openScratch() throws(Errno) -> FileDescriptor {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(folder)/interviewlint-XXXXXX".utf8CString)
+    let file = mkstemp(&template)
+    guard file >= 0 else { throw lastError }
+    try? unlink(FilePath(platformString: template))
+    return FileDescriptor(rawValue: file)
+  }
+
   static func unlink(_ path: FilePath) throws(Errno) {
     #if canImport(Darwin)
       try check(path.withPlatformString { Darwin.unlink($0) })

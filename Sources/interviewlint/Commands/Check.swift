@@ -85,11 +85,12 @@ struct Check: ParsableCommand {
       try Reporter.write(text, to: output)
       return try finish(selection, result, failLevel)
     }
-    let bytes =
-      statistics
-      ? Array(FindingStatistics.text(result.counts) { Rules.named($0)?.about.summary }.utf8)
-      : result.output
-    try Reporter.write(bytes, to: output)
+    if statistics {
+      let text = FindingStatistics.text(result.counts) { Rules.named($0)?.about.summary }
+      try Reporter.write(Array(text.utf8), to: output)
+    } else {
+      try Reporter.write(result.output, to: output)
+    }
     if !common.quiet { for remark in result.remarks { StandardStreams.warn(remark) } }
     if result.mended > 0, !diff, !common.quiet {
       let next = staged ? "; stage the files with `git add` before you commit" : ""

@@ -19,6 +19,16 @@ enum Reporter {
     }
   }
 
+  /// - Parameter path: a file that is written whole; nil for standard output.
+  static func write(_ output: CheckOutput, to path: String?) throws {
+    do {
+      if path != nil { return try write(output.whole(), to: path) }
+      try output.forEachPiece { try write($0) }
+    } catch let error as Errno {
+      throw failure("the scratch file of this run can't be read back: \(error)")
+    }
+  }
+
   /// Says on standard error why the work could not be done, and gives the status to end with.
   static func failure(_ lines: String) -> ExitCode {
     for line in lines.split(separator: "\n") { StandardStreams.warn(String(line)) }
