@@ -134,11 +134,13 @@ struct EventAssembly {
       isCustom: rule.isCustom, rank: rule.rank, start: drafts.isEmpty ? 0 : clause.start,
       headStart: clause.start, headEnd: clause.end,
       end: clause.end)
-    if reading.head != nil, let embedded = reading.embedded, rule.isWeak || rule.sense == .reply,
+    if reading.head != nil, let embedded = reading.embedded,
       embedded.isIntended == chosen.isIntended, !mentionsThird(clause.start..<embedded.start)
     {
       let content = rules[Int(embedded.rule)]
-      if specifies(content.sense, content.direction, rule.sense, rule.direction), !content.isWeak {
+      if rule.isWeak || rule.sense == .reply || isMyDecision(content.sense, toldBy: rule.sense),
+        specifies(content.sense, content.direction, rule.sense, rule.direction), !content.isWeak
+      {
         draft.sense = content.sense
         draft.direction = content.direction ?? rule.direction
         draft.isWeak = false
@@ -165,6 +167,12 @@ struct EventAssembly {
   ) -> Bool {
     guard content.kind != nil, content != .note else { return false }
     return contentDirection == nil || contentDirection == contactDirection
+  }
+
+  /// "Emailed Dana asking to be withdrawn": what I decided counts for more than how I put it.
+  private func isMyDecision(_ content: Sense, toldBy contact: Sense) -> Bool {
+    (contact == .followUp || contact == .answer)
+      && (content == .accepted || content == .declined || content == .withdrew)
   }
 
   /// - Returns: whether `draft` only says more of the last event.
