@@ -61,9 +61,13 @@ struct ClassSet: Sendable, Equatable {
       defer { middle &= middle - 1 }
       return 64 + middle.trailingZeroBitCount
     }
-    guard high != 0 else { return nil }
-    defer { high &= high - 1 }
-    return 128 + high.trailingZeroBitCount
+    if high != 0 {
+      defer { high &= high - 1 }
+      return 128 + high.trailingZeroBitCount
+    }
+    guard top != 0 else { return nil }
+    defer { top &= top - 1 }
+    return 192 + top.trailingZeroBitCount
   }
 
   /// Calls `body` with each class in it.
