@@ -94,13 +94,6 @@ struct Actors {
       return !(previous.map { $0.isIn(.to) || isModal($0) } ?? false)
     }
     if !next.forms.isDisjoint(with: [.past, .participle, .ing]), !isPerson(next) { return true }
-    // "Offer politely declined".
-    if next.isIn(.light), next.forms.isEmpty, !next.isIn(.determiner), after + 1 < clause.end,
-      token.forms.contains(.base), tokens[after + 1].forms.contains(.participle),
-      tokens[after + 1].forms.isDisjoint(with: [.base, .noun])
-    {
-      return true
-    }
     if next.forms.contains(.noun), !isPerson(next), !next.isIn(.third), !next.isIn(.determiner),
       token.forms.contains(.base), previous.map({ !isModal($0) && !$0.isIn(.to) }) ?? true
     {
