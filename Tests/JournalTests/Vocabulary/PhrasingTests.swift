@@ -7,7 +7,8 @@ struct PhrasingTests {
   @Test("that people use are read as they mean them")
   func table() {
     var misread: [String] = []
-    let rows = (phrasings + "\n" + decisionPhrasings).split(separator: "\n")
+    let rows = (phrasings + "\n" + decisionPhrasings + "\n" + companyPhrasings)
+      .split(separator: "\n")
       .compactMap { LabelledPhrase($0) }
     for row in rows where !row.isRead(row.reading) { misread.append(row.report) }
     #expect(rows.count >= 500)
