@@ -18,6 +18,12 @@ struct Actors {
           // "had to cancel": it was done.
           tokens[i].forms.insert(.past)
         }
+        if i > clause.start, tokens[i - 1].isIn(.me), tokens[i].forms.contains(.base),
+          tokens[i].isIn(.contentVerb) || tokens[i].isIn(.answering) || tokens[i].isIn(.saying)
+        {
+          // "I call to the restaurant": told as it was.
+          tokens[i].forms.insert(.past)
+        }
         let forms = tokens[i].forms
         if forms.isDisjoint(with: .verb) { continue }
         if tokens[i].isIn(.be) { hasBe = true }
@@ -224,6 +230,8 @@ struct Actors {
         return previous.subject
       }
       if verb.isIn(.asking) || clause.link == .sentence { return .me }
+      // "Rang back and said yes": the same one goes on.
+      if clause.link == .and, previous.subject == .me { return .me }
       // "told HR": whoever is told is named, so I told it.
       if i + 1 < clause.end, isPerson(tokens[i + 1]) { return .me }
       tokens[i].traits.insert(.carried)

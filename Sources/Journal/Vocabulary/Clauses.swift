@@ -102,7 +102,7 @@ enum Clauses {
       var verb = at + 1
       while verb < count, tokens[verb].boundary == .none,
         tokens[verb].isIn(.light) || tokens[verb].isIn(.auxiliary) || tokens[verb].isIn(.them)
-          || tokens[verb].traits.contains(.person)
+          || tokens[verb].traits.contains(.person) || tokens[verb].isIn(.negation)
       {
         verb += 1
       }
@@ -110,6 +110,7 @@ enum Clauses {
         !tokens[verb].forms.isDisjoint(with: [.past, .thirdPerson, .base])
           || tokens[verb].isIn(.intent)
           || tokens[verb].isIn(.be)
+          || (next.isIn(.me) && tokens[verb].forms.contains(.ing))
       {
         return .and
       }

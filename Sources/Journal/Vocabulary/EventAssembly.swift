@@ -66,6 +66,16 @@ struct EventAssembly {
     {
       return
     }
+    if draft.sense == .doubt {
+      if let last = drafts.last, last.isWeak, last.sense == .followUp, clause.link != .sentence {
+        drafts.removeLast()
+      }
+      return
+    }
+    // "Sent it" alone says nothing.
+    if draft.sense == .answer, draft.isWeak, draft.rank == 58 || draft.rank == 15, drafts.isEmpty {
+      return
+    }
     if draft.sense == .undone {
       // "about another role" says nothing of what I did.
       if let last = drafts.last, last.direction != .in || clause.link != .sentence {
@@ -109,7 +119,19 @@ struct EventAssembly {
       // "Mark says they will decide by the 14th": more than a promise to call.
       reading.head = nil
     }
-    guard let chosen = reading.head ?? reading.embedded else { return nil }
+    if let head = reading.head, let embedded = reading.embedded,
+      rules[Int(head.rule)].sense == .doubt, !rules[Int(embedded.rule)].isWeak
+    {
+      reading.head = nil
+    }
+    guard var chosen = reading.head ?? reading.embedded else { return nil }
+    if let head = reading.head, let embedded = reading.embedded, rules[Int(head.rule)].isWeak,
+      rules[Int(head.rule)].direction == .out, rules[Int(embedded.rule)].sense == .note,
+      rules[Int(embedded.rule)].rank >= 100
+    {
+      // "Wrote to ask if he'd be a referee".
+      chosen = embedded
+    }
     let rule = rules[Int(chosen.rule)]
     // "…, they said" after what was no event.
     if rule.isWeak, rule.direction == .in, drafts.isEmpty,
@@ -128,12 +150,22 @@ struct EventAssembly {
         return nil
       }
     }
+    // "Thank-you to Dana, with what the drivers asked answered".
+    if rule.sense == .reply, tokens[chosen.start].traits.contains(.carried),
+      drafts.last?.sense == .thankYou
+    {
+      return nil
+    }
     var draft = Draft(
       sense: rule.sense, direction: rule.direction, fixedChannel: rule.channel,
       outcome: nil, isWeak: rule.isWeak, isIntended: chosen.isIntended,
       isCustom: rule.isCustom, rank: rule.rank, start: drafts.isEmpty ? 0 : clause.start,
       headStart: clause.start, headEnd: clause.end,
       end: clause.end)
+    if reading.head != nil, rule.rank == 19, drafts.isEmpty, clause.link != .sentence {
+      // "…, then call": no entry of a bare word.
+      return nil
+    }
     if reading.head != nil, let embedded = reading.embedded,
       embedded.isIntended == chosen.isIntended, !mentionsThird(clause.start..<embedded.start)
     {
@@ -198,6 +230,14 @@ struct EventAssembly {
     let isThen = clause.link == .then
     switch last.sense {
     case .reply where isTheirs(clause) && draft.direction == .out:
+      return true
+    case .reply
+    where last.isWeak && asked(last) && !isThen
+      && (draft.sense == .answer || (draft.sense == .followUp && draft.isWeak)):
+      // "Dana wanted my references, sent them".
+      drafts[drafts.count - 1] = draft
+      drafts[drafts.count - 1].sense = .answer
+      drafts[drafts.count - 1].start = last.start
       return true
     case .reply where draft.sense == .interview && clause.subject != .me:
       // "Jürgen phoned. On-site in Ulm on 12 November."
@@ -282,6 +322,20 @@ struct EventAssembly {
         return true
       }
       return !draft.isIntended && draft.sense == .interview
+    case .interview
+    where !isThen && clause.link != .sentence && isTalk(last)
+      && (draft.sense == .accepted || draft.sense == .declined || draft.sense == .withdrew):
+      // "Had a call with Dana, told her I can't take it".
+      last.sense = draft.sense
+      last.direction = .out
+      drafts[drafts.count - 1] = last
+      return true
+    case .offer
+    where clause.link == .colon && (draft.sense == .accepted || draft.sense == .declined):
+      last.sense = draft.sense
+      last.direction = .out
+      drafts[drafts.count - 1] = last
+      return true
     case .interview:
       switch draft.sense {
       case .scheduled where clause.link == .colon || clause.link == .dash:
@@ -325,6 +379,18 @@ struct EventAssembly {
       if draft.sense == last.sense, !isThen { return true }
       if draft.isWeak, !isThen { return true }
       return draft.sense == .interview
+    }
+  }
+
+  /// A call or chat that no word calls an interview.
+  private func isTalk(_ draft: Draft) -> Bool {
+    !(draft.headStart..<draft.headEnd).contains { tokens[$0].isIn(.interviewNoun) }
+  }
+
+  /// Whether they wanted something.
+  private func asked(_ draft: Draft) -> Bool {
+    (draft.headStart..<draft.headEnd).contains {
+      tokens[$0].isIn(.wanting) && !tokens[$0].traits.contains(.noun)
     }
   }
 

@@ -65,6 +65,8 @@ enum KnownClass: Int, CaseIterable, Sendable {
   case myself
   /// Hints at more than a mere contact.
   case hint
+  /// "want", "need", "ask".
+  case wanting
 
   var name: StaticString {
     switch self {
@@ -113,13 +115,14 @@ enum KnownClass: Int, CaseIterable, Sendable {
     case .pronoun: "pronoun"
     case .relative: "relative"
     case .anaphor: "anaphor"
-    case .particle: "particle"
     case .quoting: "quoting"
     case .you: "you"
     case .getting: "getting"
     case .hadTo: "had-to"
     case .myself: "myself"
     case .hint: "hint"
+    case .wanting: "wanting"
+    case .particle: "particle"
     }
   }
 

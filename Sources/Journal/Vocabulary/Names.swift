@@ -9,10 +9,16 @@ struct Names {
       if token.traits.contains(.number) { continue }
       if token.traits.contains(.unknown) {
         if !token.traits.contains(.capitalised) && !isKnown(token) {
-          _ = isVerbLike(i, tokens, count)
+          if !isVerbLike(i, tokens, count), isAdverb(token) {
+            tokens[i].classes.insert(KnownClass.light.rawValue)
+          }
           continue
         }
         if isVerbLike(i, tokens, count) {
+          continue
+        }
+        if token.word != Lexicon.unknown, i == 0 || token.boundary >= .dash, !isKnown(token) {
+          // "Out. Told them": a word that patterns ask for is capitalised for its place alone.
           continue
         }
         if isAdverb(token), i == 0 || token.boundary >= .dash, !isKnown(token) {

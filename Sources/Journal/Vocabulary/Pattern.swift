@@ -62,6 +62,8 @@ enum Sense: UInt8, Sendable, CaseIterable {
   case noAnswer, messageLeft, reached
   /// The event told before did not come about: "not sent".
   case undone
+  /// A mere contact is none: what was said makes it something else.
+  case doubt
   /// Fields.
   case nextSteps, hearBack, willFollowUp, contact, answerBy
 
@@ -95,7 +97,7 @@ enum Sense: UInt8, Sendable, CaseIterable {
     case .stopRequest: .stopRequest
     case .closed: .closed
     case .note: .note
-    case .noAnswer, .messageLeft, .reached, .undone: nil
+    case .noAnswer, .messageLeft, .reached, .undone, .doubt: nil
     case .nextSteps, .hearBack, .willFollowUp, .contact, .answerBy: nil
     }
   }
@@ -111,6 +113,7 @@ enum Sense: UInt8, Sendable, CaseIterable {
       case "message-left": self = .messageLeft
       case "reached": self = .reached
       case "undone": self = .undone
+      case "doubt": self = .doubt
       case "next-steps": self = .nextSteps
       case "hear-back": self = .hearBack
       case "will-follow-up": self = .willFollowUp

@@ -115,7 +115,8 @@ struct Reader {
       }
       var isIntended = false
       if !rule.isCustom {
-        if !traits.isDisjoint(with: [.negated, .hypothetical]) { continue }
+        if traits.contains(.negated) { continue }
+        if traits.contains(.hypothetical), rule.sense != .note || !rule.isFree { continue }
         if traits.contains(.intended) {
           if rule.sense != .note, tokens[i].subject != .me { continue }
           isIntended = true
