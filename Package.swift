@@ -84,7 +84,8 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "SourceText", "TestSupport"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText", "TestSupport"]),
     .testTarget(
-      name: "JournalTests", dependencies: ["Journal", "Markdown", "SourceText", "TestSupport"]),
+      name: "JournalTests", dependencies: ["Journal", "Markdown", "SourceText", "TestSupport"],
+      exclude: ["Corpus"]),
     .testTarget(name: "FollowUpTests", dependencies: ["FollowUp", "Journal", "TestSupport"]),
     .testTarget(
       name: "LintingTests",

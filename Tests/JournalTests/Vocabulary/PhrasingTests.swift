@@ -17,6 +17,28 @@ struct PhrasingTests {
     #expect(misread.count * 100 <= rows.count, "\(misread.joined(separator: "\n"))")
   }
 
+  @Test("of the labelled corpus are mostly read right, and seldom as another event")
+  func corpus() throws {
+    let folder = "\(#filePath.dropLast("Vocabulary/PhrasingTests.swift".count))Corpus"
+    var rows = 0
+    var missed = 0
+    var wrong = 0
+    for number in 1...15 {
+      let name = "phrasings-\(number < 10 ? "0" : "")\(number).tsv"
+      let phrases = LabelledPhrase.rows(of: try #require(TextFile.read("\(folder)/\(name)")))
+      for phrase in phrases {
+        let reading = phrase.reading
+        rows += 1
+        if phrase.hasKind(reading) { continue }
+        missed += 1
+        if reading != nil { wrong += 1 }
+      }
+    }
+    #expect(rows == 3600)
+    #expect(missed * 100 <= rows * 6, "\(missed) of \(rows) are misread")
+    #expect(wrong * 100 <= rows * 4, "\(wrong) of \(rows) are read as another event")
+  }
+
   static let shared = "../shared/corpus/phrasings.tsv"
 
   @Test(
