@@ -23,9 +23,13 @@ let package = Package(
     .target(name: "SourceText", dependencies: [systemPackage]),
     .target(name: "YAML", dependencies: ["CYAML", "SourceText"]),
     .target(name: "Markdown", dependencies: ["CCMark", "SourceText"]),
+    .target(name: "CVocabulary", exclude: ["vocabulary.table"]),
     .target(
-      name: "Journal", dependencies: ["Markdown", "SourceText", "YAML"],
-      resources: [.embedInCode("Vocabulary/vocabulary.txt")]),
+      name: "Journal", dependencies: ["CVocabulary", "Markdown", "SourceText", "YAML"],
+      exclude: [
+        "Vocabulary/words.txt", "Vocabulary/phrasings.tsv", "Vocabulary/field-phrasings.tsv",
+        "Vocabulary/call-phrasings.tsv", "Vocabulary/to-do-phrasings.tsv",
+      ]),
     .target(name: "FollowUp", dependencies: ["Journal"]),
     .target(
       name: "Linting", dependencies: ["FollowUp", "Journal", "SourceText", "Markdown"],
@@ -67,6 +71,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         systemPackage,
       ]),
+
+    // Makes CVocabulary's table of the files beside Journal's vocabulary.
+    .executableTarget(name: "train", dependencies: ["Journal"]),
 
     // For measuring, fuzzing and testing; nothing that is installed depends on these.
     .target(name: "TestSupport", dependencies: ["Journal", "SourceText", systemPackage]),
@@ -124,7 +131,7 @@ let package = Package(
 
 var systemPackage: Target.Dependency { .product(name: "SystemPackage", package: "swift-system") }
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CVocabulary" {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),

@@ -46,7 +46,7 @@ extension Outline {
         pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence, beginsLine: true))
         continue
       }
-      let reading = read(sentence)
+      let reading = read(sentence, as: .prose)
       if isField(reading, sentence, of: day) || (reading.events.isEmpty && !reading.looksLikeEvent)
       {
         pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence, beginsLine: false))

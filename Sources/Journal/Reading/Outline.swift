@@ -270,7 +270,7 @@ struct Outline {
     entries.append(
       Entry(
         form: form, written: written, parent: parent, box: box, whole: whole, words: words,
-        reading: reading ?? read(words)))
+        reading: reading ?? read(words, as: box == .unticked ? .planned : .entry)))
     let entry = entries.count - 1
     if let parent {
       let told = entries[entry].reading.events.isEmpty ? nil : entry
@@ -279,10 +279,10 @@ struct Outline {
     return entry
   }
 
-  func read(_ words: Range<Int>) -> WordReading {
+  func read(_ words: Range<Int>, as manner: Manner = .entry) -> WordReading {
     words.isEmpty
       ? WordReading(events: [], looksLikeEvent: false)
-      : settings.vocabulary.read(tree.text, in: words, people: people)
+      : settings.vocabulary.read(tree.text, in: words, people: people, as: manner)
   }
 
   /// The contacts that the lines before the first entry name.

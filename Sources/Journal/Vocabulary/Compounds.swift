@@ -1,15 +1,13 @@
 /// Makes one token of words that the vocabulary takes together: "thank you", "take-home", "got back to".
 enum Compounds {
   /// - Returns: how many tokens are left.
-  /// - Parameter joinsVerbs: whether "said no", "was in touch" and the like become one word too.
   static func join(
-    _ tokens: UnsafeMutableBufferPointer<Token>, count: Int, lexicon: Lexicon.Tables,
-    joinsVerbs: Bool = true
+    _ tokens: UnsafeMutableBufferPointer<Token>, count: Int, table: Table
   ) -> Int {
     var to = 0
     var from = 0
     while from < count {
-      let length = length(of: from, tokens, count, lexicon, joinsVerbs)
+      let length = tokens[from].parts > 1 ? join(at: from, tokens, count, table) : 1
       // Nearly every word stands alone, and stays where it is.
       if to != from { tokens[to] = tokens[from] }
       to += 1
@@ -18,50 +16,34 @@ enum Compounds {
     return to
   }
 
-  /// How many words the one at `from` is made of; it has become the compound.
-  @inline(__always)
-  private static func length(
-    of from: Int, _ tokens: UnsafeMutableBufferPointer<Token>, _ count: Int,
-    _ lexicon: Lexicon.Tables, _ joinsVerbs: Bool
-  ) -> Int {
-    guard tokens[from].word != Lexicon.unknown,
-      lexicon.words[Int(tokens[from].word)].opensCompound,
-      !tokens[from].traits.contains(.possessive)
-    else { return 1 }
-    var length = 1
-    var node = lexicon.node(of: tokens[from].word)
-    var compound = Lexicon.unknown
-    var at = from + 1
-    while at < count, tokens[at].boundary == .none, tokens[at].word != Lexicon.unknown {
-      node = lexicon.next(node, tokens[at].word)
-      if node == 0 { break }
-      if lexicon.compound(at: node) != Lexicon.unknown,
-        joinsVerbs
-          || lexicon.words[Int(lexicon.compound(at: node))].forms.isDisjoint(with: .verb)
-      {
-        length = at - from + 1
-        compound = lexicon.compound(at: node)
-      }
-      if tokens[at].traits.contains(.possessive) { break }
-      at += 1
-    }
-    if length > 1 { join(tokens, from..<from + length, to: compound, lexicon) }
-    return length
-  }
-
+  /// How many tokens the longest compound at `from` is made of, whose first has become it.
   private static func join(
-    _ tokens: UnsafeMutableBufferPointer<Token>, _ parts: Range<Int>, to compound: Int32,
-    _ lexicon: Lexicon.Tables
-  ) {
-    var token = tokens[parts.lowerBound]
-    let last = tokens[parts.upperBound - 1]
-    token.word = compound
-    token.classes = lexicon.words[Int(compound)].classes
-    token.forms = lexicon.words[Int(compound)].forms
-    token.end = last.end
-    token.traits.remove([.unknown, .shouted, .date])
-    if last.traits.contains(.possessive) { token.traits.insert(.possessive) }
-    if token.isIn(.dateWord) { token.traits.insert(.date) }
-    tokens[parts.lowerBound] = token
+    at from: Int, _ tokens: UnsafeMutableBufferPointer<Token>, _ count: Int, _ table: Table
+  ) -> Int {
+    var joined = tokens[from]
+    var length = Int(joined.length)
+    var best = 1
+    var found: Table.Word?
+    var bestHash = joined.hash
+    var at = from + 1
+    while at < count, at - from < Int(tokens[from].parts), tokens[at].mark == .none {
+      length += 1 + Int(tokens[at].length)
+      if length > WordHash.longest { break }
+      joined.hash = WordHash.joining(
+        joined.hash, tokens[at].hash, length: Int(tokens[at].length))
+      at += 1
+      if let word = table.word(joined.hash) {
+        best = at - from
+        found = word
+        bestHash = joined.hash
+      }
+    }
+    guard let found else { return 1 }
+    tokens[from].hash = bestHash
+    tokens[from].end = tokens[from + best - 1].end
+    tokens[from].become(found)
+    tokens[from].traits.remove([.unknown, .shouted, .date, .number])
+    if found.senses.contains(.dateWord) { tokens[from].traits.insert(.date) }
+    return best
   }
 }

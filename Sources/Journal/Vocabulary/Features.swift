@@ -1,48 +1,58 @@
-/// What tokens have that patterns can ask for: the classes of their words, their traits, and the words
-/// themselves, by a bit that each shares with others.
-///
-/// What has nothing in common with an element of a pattern can't match it; so most patterns are ruled
-/// out by a few machine words.
-struct Features: Sendable {
-  var classes = ClassSet()
-  var traits: Trait = []
-  var words: UInt64 = 0
+/// What of a run of tokens counts: its words, each word with its neighbour, and the beginnings and
+/// endings of words that aren't known.
+package struct Features {
+  let text: UnsafeBufferPointer<UInt8>
+  let reserved: ReservedWords
 
-  init() {}
-
-  init(_ token: Token) {
-    classes = token.classes
-    traits = token.traits
-    words = Features.bit(of: token.word)
+  package init(text: UnsafeBufferPointer<UInt8>, reserved: ReservedWords) {
+    self.text = text
+    self.reserved = reserved
   }
 
-  /// The bit of a word in `words`.
+  /// - Parameters:
+  ///   - isToDo: they tell an act to do, which is judged apart: what it will be is known of more words.
+  ///   - word: called with the row of each word.
+  ///   - key: called with the key of each pair and affix.
   @inline(__always)
-  static func bit(of word: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: word) }
+  package func forEach(
+    _ tokens: UnsafeMutableBufferPointer<Token>, in range: Range<Int>, isToDo: Bool,
+    word: (UInt16) -> Void, key: (UInt32) -> Void
+  ) {
+    let start = reserved[isToDo ? .toDo : .start]
+    if isToDo { word(start.row) }
+    var before = start.pairClass
+    var numberBefore = start.pairNumber
+    let nameClass = reserved[.name].pairClass
+    for i in range {
+      let token = tokens[i]
+      // A name of several words is one.
+      if token.pairClass == nameClass, before == nameClass { continue }
+      word(token.row)
+      key(WordHash.pair(before, token.pairClass))
+      before = token.pairClass
+      if numberBefore != 0, token.pairNumber != 0 {
+        key(WordHash.pair(numberBefore, token.pairNumber))
+      }
+      numberBefore = token.pairNumber
+      if token.traits.contains(.unknown) { affixes(token, key: key) }
+    }
+    key(WordHash.pair(before, reserved[.end].pairClass))
+    if numberBefore != 0 { key(WordHash.pair(numberBefore, reserved[.end].pairNumber)) }
+  }
+
+  /// The first four letters of a longer word, and the last three.
+  @inline(__always)
+  private func affixes(_ token: Token, key: (UInt32) -> Void) {
+    let (start, end) = (Int(token.start), Int(token.end))
+    guard end - start > 3 else { return }
+    if end - start > 4 {
+      key(WordHash.affix(.prefix, (start..<start + 4).lazy.map { lower(text[$0]) }))
+    }
+    key(WordHash.affix(.suffix, (end - 3..<end).lazy.map { lower(text[$0]) }))
+  }
 
   @inline(__always)
-  func intersects(_ other: Features) -> Bool {
-    classes.intersects(other.classes) || words & other.words != 0
-      || !traits.isDisjoint(with: other.traits)
-  }
-
-  /// Whether a token has any of them.
-  @inline(__always)
-  func meet(_ token: Token) -> Bool {
-    classes.intersects(token.classes) || words & Features.bit(of: token.word) != 0
-      || !traits.isDisjoint(with: token.traits)
-  }
-
-  mutating func formUnion(_ other: Features) {
-    classes.formUnion(other.classes)
-    traits.formUnion(other.traits)
-    words |= other.words
-  }
-
-  /// Those of all tokens in a range.
-  static func of(_ tokens: UnsafeMutableBufferPointer<Token>, in range: Range<Int>) -> Features {
-    var features = Features()
-    for i in range { features.formUnion(Features(tokens[i])) }
-    return features
+  private func lower(_ byte: UInt8) -> UInt8 {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 }

@@ -1,50 +1,55 @@
-/// Cuts text into tokens and looks each up.
-struct Tokenizer {
+/// Cuts text into words and marks, and looks each up.
+package struct Tokenizer {
   /// An entry says what happened in its first words; more than this is not looked at.
-  static let limit = 160
+  package static let limit = 200
 
-  private let lexicon: Lexicon.Tables
+  private let table: Table
+  private let reserved: ReservedWords
   private let text: UnsafeBufferPointer<UInt8>
   private var position: Int
   private let end: Int
   private let tokens: UnsafeMutableBufferPointer<Token>
   private var count = 0
-  private var boundary = Boundary.sentence
-  /// The word being read, in lower case. Longer ones are unknown.
-  private let folded: UnsafeMutableBufferPointer<UInt8>
+  /// What stands between the last word and the next.
+  private var mark = Mark.none
+  private var markStart = 0
+  private var isHyphenated = false
+  private var opens = true
   private var foldedCount = 0
-  private var hash = Lexicon.hashSeed
+  private var hash = WordHash.seed
   private let folding: UnsafeBufferPointer<UInt8>
 
   private init(
-    lexicon: Lexicon.Tables, text: UnsafeBufferPointer<UInt8>, range: Range<Int>,
-    tokens: UnsafeMutableBufferPointer<Token>, scratch: UnsafeMutableBufferPointer<UInt8>,
-    folding: UnsafeBufferPointer<UInt8>
+    table: Table, reserved: ReservedWords, text: UnsafeBufferPointer<UInt8>, range: Range<Int>,
+    tokens: UnsafeMutableBufferPointer<Token>, folding: UnsafeBufferPointer<UInt8>
   ) {
-    self.lexicon = lexicon
+    self.table = table
+    self.reserved = reserved
     self.text = text
     position = range.lowerBound
     end = range.upperBound
     self.tokens = tokens
-    folded = scratch
     self.folding = folding
   }
 
+  /// How many tokens a text of so many bytes may have.
+  package static func capacity(_ byteCount: Int) -> Int { min(byteCount + 2, limit) }
+
   /// Fills `tokens` and returns how many there are.
-  static func fill(
+  package static func fill(
     _ tokens: UnsafeMutableBufferPointer<Token>, from text: UnsafeBufferPointer<UInt8>,
-    in range: Range<Int>, lexicon: Lexicon.Tables
+    in range: Range<Int>, table: Table, reserved: ReservedWords
   ) -> Int {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { scratch in
-      folding.withUnsafeBufferPointer { folding in
-        var tokenizer = Tokenizer(
-          lexicon: lexicon, text: text, range: range, tokens: tokens, scratch: scratch,
-          folding: folding)
-        while tokenizer.position < tokenizer.end, tokenizer.count < tokens.count {
-          tokenizer.advance()
-        }
-        return tokenizer.count
+    folding.withUnsafeBufferPointer { folding in
+      var tokenizer = Tokenizer(
+        table: table, reserved: reserved, text: text, range: range, tokens: tokens,
+        folding: folding)
+      // A word may bring a mark before it and one behind it.
+      while tokenizer.position < tokenizer.end, tokenizer.count + 3 < tokens.count {
+        tokenizer.advance()
       }
+      if tokenizer.mark == .question { tokenizer.flushMark() }
+      return tokenizer.count
     }
   }
 
@@ -61,8 +66,14 @@ struct Tokenizer {
     case UInt8(ascii: "."):
       if count == 0 || !isAbbreviation(tokens[count - 1]) { raise(.sentence) }
       position += 1
-    case UInt8(ascii: "!"), UInt8(ascii: "?"):
+    case UInt8(ascii: "!"):
       raise(.sentence)
+      position += 1
+    case UInt8(ascii: "?"):
+      raise(.question)
+      position += 1
+    case UInt8(ascii: "\""):
+      raise(.quote)
       position += 1
     case UInt8(ascii: ";"), UInt8(ascii: "|"):
       raise(.semicolon)
@@ -97,54 +108,72 @@ struct Tokenizer {
   @inline(__always)
   private func isAbbreviation(_ last: Token) -> Bool {
     Int(last.end) == position
-      && (last.isIn(.title) || last.isIn(.month)
+      && (last.has([.title, .month])
         || (last.end - last.start == 1 && !last.traits.contains(.number)))
   }
 
-  private mutating func raise(_ to: Boundary) {
-    boundary = max(boundary, to)
+  private mutating func raise(_ to: Mark) {
+    if mark == .none { markStart = position }
+    mark = max(mark, to)
+  }
+
+  /// Puts the mark before the next word. One before the first word says nothing.
+  private mutating func flushMark() {
+    defer { mark = .none }
+    guard mark != .none else { return }
+    if mark > .comma { opens = true }
+    guard count > 0 else { return }
+    append(reserved[.of(mark)], from: markStart, to: markStart + 1, mark: mark)
+  }
+
+  private mutating func append(_ word: Table.Word, from start: Int, to end: Int, mark: Mark) {
+    var token = Token(start: Int32(start), end: Int32(end), hash: 0)
+    token.become(word)
+    token.mark = mark
+    (tokens.baseAddress! + count).initialize(to: token)
+    count += 1
   }
 
   private mutating func begin() {
     foldedCount = 0
-    hash = Lexicon.hashSeed
+    hash = WordHash.seed
   }
 
   @inline(__always)
   private mutating func fold(_ byte: UInt8) {
-    if foldedCount < folded.count {
-      folded[foldedCount] = byte
-      hash = Lexicon.hash(hash, adding: byte)
-    }
+    hash = WordHash.adding(byte, to: hash)
     foldedCount += 1
   }
 
   @inline(__always)
-  private func lookup() -> Int32 {
-    guard foldedCount <= folded.count else { return Lexicon.unknown }
-    return lexicon.find(UnsafeBufferPointer(rebasing: folded[..<foldedCount]), hash: hash)
+  private func lookup() -> Table.Word? {
+    foldedCount <= WordHash.longest ? table.word(hash) : nil
   }
 
   /// Adds the token that the folded word makes.
-  private mutating func add(from start: Int, to tokenEnd: Int, traits: Trait) {
-    let id = lookup()
-    guard let base = tokens.baseAddress else { return }
-    let token = base + count
-    token.initialize(to: Token(start: Int32(start), end: Int32(tokenEnd), word: id, traits: traits))
-    if id == Lexicon.unknown {
-      token.pointee.traits.insert(.unknown)
+  private mutating func add(
+    from start: Int, to tokenEnd: Int, traits: Trait, orElse fallback: Reserved? = nil
+  ) {
+    let hyphenated = isHyphenated
+    flushMark()
+    var token = Token(start: Int32(start), end: Int32(tokenEnd), hash: hash)
+    token.length = UInt8(min(foldedCount, 255))
+    token.traits = traits
+    if hyphenated { token.traits.insert(.hyphenated) }
+    if opens { token.traits.insert(.opens) }
+    if let word = lookup() {
+      token.become(word)
+      token.parts = word.parts
+      if word.senses.contains(.dateWord) { token.traits.insert(.date) }
     } else {
-      let word = lexicon.words.baseAddress! + Int(id)
-      token.pointee.classes = word.pointee.classes
-      token.pointee.forms = word.pointee.forms
-      if word.pointee.classes == ClassSet(), !traits.contains(.number) {
-        // Only part of a compound or of a pattern.
-        token.pointee.traits.insert(.unknown)
-      }
-      if token.pointee.isIn(.dateWord) { token.pointee.traits.insert(.date) }
+      let word =
+        reserved[fallback ?? (opens && traits.contains(.capitalised) ? .unknownOpening : .unknown)]
+      token.become(word)
+      if fallback == nil { token.traits.insert(.unknown) }
     }
-    token.pointee.boundary = boundary
-    boundary = .none
+    (tokens.baseAddress! + count).initialize(to: token)
+    isHyphenated = false
+    opens = false
     position = tokenEnd
     count += 1
   }
@@ -163,12 +192,12 @@ struct Tokenizer {
     var traits: Trait = []
     let first = text[start]
     if first < UInt8(ascii: "a") { traits.insert(.capitalised) }
-    if start > 0, text[start - 1] == UInt8(ascii: "-"), boundary == .dash,
+    if start > 0, text[start - 1] == UInt8(ascii: "-"), mark == .dash,
       start > 1, Tokenizer.isWordByte(text[start - 2])
     {
       // "thank-you": no dash but one word.
-      boundary = .none
-      traits.insert(.hyphenated)
+      mark = .none
+      isHyphenated = true
     }
     var at = foldASCII(from: start)
     while at < end {
@@ -193,14 +222,14 @@ struct Tokenizer {
         let (keptCount, keptHash) = (foldedCount, hash)
         fold(UInt8(ascii: "'"))
         for i in after..<after + tail { fold(text[i] | 0x20) }
-        if lookup() != Lexicon.unknown {
+        if lookup() != nil {
           wordEnd = after + tail
         } else {
           (foldedCount, hash) = (keptCount, keptHash)
           let letter = text[after] | 0x20
           if tail == 1, letter == UInt8(ascii: "s") {
-            traits.insert(.possessive)
             add(from: start, to: wordEnd, traits: traits)
+            append(reserved[.possessive], from: at, to: after + tail, mark: .possessive)
             position = after + tail
             return
           }
@@ -229,20 +258,16 @@ struct Tokenizer {
 
   /// Folds the ASCII letters and digits from `start` on, and returns where they end.
   private mutating func foldASCII(from start: Int) -> Int {
-    let (text, folded, folding, end) = (text, folded, folding, end)
-    var (at, hash, count) = (start, hash, foldedCount)
+    let (text, folding, end) = (text, folding, end)
+    var (at, hash) = (start, hash)
     while at < end {
       let letter = folding[Int(text[at])]
       if letter == 0 { break }
-      // What has no room makes a word that isn't looked up.
-      if count < folded.count {
-        folded[count] = letter
-        hash = Lexicon.hash(hash, adding: letter)
-      }
-      count &+= 1
+      hash = WordHash.adding(letter, to: hash)
       at &+= 1
     }
-    (self.hash, foldedCount) = (hash, count)
+    self.hash = hash
+    foldedCount += at - start
     return at
   }
 
@@ -316,24 +341,28 @@ struct Tokenizer {
       fold(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
     }
     var traits: Trait = .number
+    var kind = Reserved.number
     let last = text[at - 1] | 0x20
     if letters == 2, last == UInt8(ascii: "m") {
-      traits.insert(.time)
+      kind = .time
     } else if letters == 2,
-      [UInt8(ascii: "t"), UInt8(ascii: "h"), UInt8(ascii: "d")].contains(last)
+      last == UInt8(ascii: "t") || last == UInt8(ascii: "h") || last == UInt8(ascii: "d")
     {
+      kind = .ordinal
       traits.insert(.date)
     } else if hasColon {
-      traits.insert(.time)
+      kind = .time
     } else if separators > 0, letters == 0 {
+      kind = .date
       traits.insert(.date)
     }
-    if start > 0, text[start - 1] == UInt8(ascii: "-"), boundary == .dash, start > 1,
+    if start > 0, text[start - 1] == UInt8(ascii: "-"), mark == .dash, start > 1,
       text[start - 2] != UInt8(ascii: " ")
     {
-      boundary = .none
+      mark = .none
+      isHyphenated = true
     }
-    add(from: start, to: at, traits: traits)
+    add(from: start, to: at, traits: traits, orElse: kind)
   }
 
   // MARK: Beyond ASCII
@@ -353,6 +382,7 @@ struct Tokenizer {
       if second == 0x80 || second == 0x81 {
         // General punctuation: en dash, em dash, horizontal bar.
         if second == 0x80, third >= 0x92, third <= 0x95 { raise(.dash) }
+        if second == 0x80, third == 0x9C || third == 0x9D { raise(.quote) }
         position += 3
         return
       }
@@ -381,11 +411,11 @@ struct Tokenizer {
   private mutating func sign(_ length: Int) {
     begin()
     for i in position..<position + length { fold(text[i]) }
-    guard lookup() != Lexicon.unknown else {
+    guard lookup() != nil else {
       position += length
       return
     }
-    add(from: position, to: position + length, traits: .sign)
+    add(from: position, to: position + length, traits: [])
   }
 
   /// Scripts written without spaces: each character is a token, so that a phrase is found within.

@@ -1,25 +1,30 @@
 /// Reads the words of entries: what happened, who acted on whom, through which channel.
 package struct Vocabulary: Sendable {
-  /// The phrases that ship with the program.
-  package static let standard = Vocabulary(parsing: PackageResources.vocabulary_txt)
+  /// What ships with the program.
+  package static let standard = Vocabulary(.standard)
 
-  let grammar: Grammar
+  let table: Table
+  let reserved: ReservedWords
+  package var reservedWords: ReservedWords { reserved }
+  /// The user's own, which win.
+  private(set) var ownPhrases: [OwnPhrase] = []
 
-  /// Reads a vocabulary file; its own comments say how it is written.
-  package init(parsing file: [UInt8]) {
-    grammar = GrammarParser.parse(file)
+  package init(_ table: Table) {
+    self.table = table
+    reserved = ReservedWords(table)
   }
-
-  init(grammar: Grammar) { self.grammar = grammar }
-
-  /// What could not be read of the vocabulary file.
-  package var problems: [String] { grammar.problems }
 
   /// Reads plain text (an entry's words after its date, or one sentence).
   ///
-  /// - Parameter people: names that the file makes known, so that "Will" or "Grace" is read as one.
-  package func read(_ text: [UInt8], in range: Range<Int>, people: KnownPeople) -> WordReading {
-    var reading = analyse(text, in: range, people: people) { $0.read() }
+  /// - Parameters:
+  ///   - people: names that the file makes known, so that "Will" or "Grace" is read as one.
+  ///   - manner: what kind of text they stand in.
+  package func read(
+    _ text: [UInt8], in range: Range<Int>, people: KnownPeople, as manner: Manner = .entry
+  ) -> WordReading {
+    var reading = withTokens(text, in: range, people: people) {
+      EventWords($0, manner: manner).read()
+    }
     if reading.events.isEmpty, Misspelling.isLikely(in: text, range) {
       reading.looksLikeEvent = true
     }
@@ -31,39 +36,146 @@ package struct Vocabulary: Sendable {
   package func readFields(_ text: [UInt8], in range: Range<Int>, people: KnownPeople)
     -> [SentenceField]
   {
-    analyse(text, in: range, people: people) { $0.readFields() }
+    withTokens(text, in: range, people: people) { FieldWords($0).read() }
   }
 
   /// The canonical phrase nearest to the text, where one is near enough to suggest.
   package func suggestion(for text: [UInt8], in range: Range<Int>) -> String? {
-    Suggestion.nearest(to: text[range], among: grammar.canonicalPhrases.lazy.map(\.phrase))
+    Suggestion.nearest(to: text[range], among: canonicalPhrases.lazy.map(\.phrase))
   }
 
   /// The phrases that `new` writes, templates show and completion offers, those of a kind together.
-  package var canonicalPhrases: [(kind: EventKind, phrase: String)] { grammar.canonicalPhrases }
+  package var canonicalPhrases: [(kind: EventKind, phrase: String)] {
+    table.phraseLines.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")),
+        let kind = EventKind(rawValue: String(decoding: line[..<tab], as: UTF8.self))
+      else { return nil }
+      return (kind, String(decoding: line[(tab + 1)...], as: UTF8.self))
+    }
+  }
 
   /// The same vocabulary with phrases of the user's own, which win over the built-in reading. They
   /// are found whatever the case of their letters, in any script, and nothing negates them.
   package func extended(with phrases: [(phrase: String, kind: EventKind)]) -> Vocabulary {
-    var grammar = grammar
-    for (phrase, kind) in phrases { grammar.add(phrase, kind) }
-    grammar.index()
-    return Vocabulary(grammar: grammar)
+    var vocabulary = self
+    for (phrase, kind) in phrases {
+      let bytes = Array(phrase.utf8)
+      let words = tokenized(bytes, in: 0..<bytes.count) { tokens, count in
+        (0..<count).filter { tokens[$0].mark == .none }.map { tokens[$0].hash }
+      }
+      if !words.isEmpty { vocabulary.ownPhrases.append(OwnPhrase(words: words, kind: kind)) }
+    }
+    return vocabulary
   }
 
-  private func analyse<Result>(
-    _ text: [UInt8], in range: Range<Int>, people: KnownPeople, _ body: (Analysis) -> Result
+  /// What a text as a whole scores for every label. For work on the vocabulary.
+  package func scores(_ text: [UInt8]) -> [Int] {
+    withTokens(text, in: 0..<text.count, people: KnownPeople()) { words in
+      let weights = words.weights(0..<words.count)
+      return (0..<Label.count).map { weights[$0] }
+    }
+  }
+
+  private func withTokens<Result>(
+    _ text: [UInt8], in range: Range<Int>, people: KnownPeople, _ body: (Words) -> Result
   ) -> Result {
-    let capacity = min(range.count / 2 + 2, Tokenizer.limit)
-    return text.withUnsafeBufferPointer { text in
-      grammar.withTables { tables in
-        withUnsafeTemporaryAllocation(of: Token.self, capacity: capacity) { tokens in
-          body(
-            Analysis(tables: tables, text: text, range: range, people: people, tokens: tokens))
-        }
+    text.withUnsafeBufferPointer { bytes in
+      tokenized(text, in: range) { tokens, count in
+        let own = ownPhrases.isEmpty ? nil : OwnPhrase.first(ownPhrases, in: tokens, count: count)
+        let count = prepare(tokens, count: count, of: bytes, people: people)
+        return body(
+          Words(
+            table: table, features: Features(text: bytes, reserved: reserved), tokens: tokens,
+            count: count, own: own))
       }
     }
   }
+
+  /// Joins compounds and marks names.
+  package func prepare(
+    _ tokens: UnsafeMutableBufferPointer<Token>, count: Int, of text: UnsafeBufferPointer<UInt8>,
+    people: KnownPeople
+  ) -> Int {
+    let count = Compounds.join(tokens, count: count, table: table)
+    Names(text: text, people: people, reserved: reserved).mark(tokens, count: count)
+    return count
+  }
+
+  package func tokenized<Result>(
+    _ text: [UInt8], in range: Range<Int>,
+    _ body: (UnsafeMutableBufferPointer<Token>, Int) -> Result
+  ) -> Result {
+    text.withUnsafeBufferPointer { text in
+      withUnsafeTemporaryAllocation(
+        of: Token.self, capacity: Tokenizer.capacity(range.count)
+      ) { tokens in
+        body(
+          tokens,
+          Tokenizer.fill(tokens, from: text, in: range, table: table, reserved: reserved))
+      }
+    }
+  }
+}
+
+/// A phrase from the user's configuration, and what it means.
+struct OwnPhrase: Sendable {
+  /// The hashes of its words.
+  var words: [UInt32]
+  var kind: EventKind
+
+  /// The first of the phrases that the tokens hold, whatever marks stand between its words.
+  static func first(
+    _ phrases: [OwnPhrase], in tokens: UnsafeMutableBufferPointer<Token>, count: Int
+  ) -> EventKind? {
+    phrases.first { phrase in
+      (0..<count).contains { start in
+        var at = start
+        for word in phrase.words {
+          while at < count, tokens[at].mark != .none, at > start { at += 1 }
+          guard at < count, tokens[at].mark == .none, tokens[at].hash == word else { return false }
+          at += 1
+        }
+        return true
+      }
+    }?.kind
+  }
+}
+
+/// The prepared tokens of one text.
+struct Words {
+  let table: Table
+  let features: Features
+  let tokens: UnsafeMutableBufferPointer<Token>
+  let count: Int
+  /// What a phrase of the user's own says.
+  let own: EventKind?
+
+  /// What a run of tokens scores for every label.
+  func weights(_ range: Range<Int>, isToDo: Bool = false) -> Weights {
+    var sum = Weights()
+    table.add(row: 0, to: &sum)
+    features.forEach(tokens, in: range, isToDo: isToDo) { row in
+      table.add(row: row, to: &sum)
+    } key: { key in
+      if let row = table.row(ofPair: key) { table.add(row: row, to: &sum) }
+    }
+    return sum
+  }
+
+  /// The bytes of a run of tokens.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+}
+
+/// What kind of text words stand in.
+package enum Manner: Sendable {
+  /// The words of an entry.
+  case entry
+  /// The entry says by itself that it is yet to be done, as an unticked box does.
+  case planned
+  /// A sentence among others under a date.
+  case prose
 }
 
 package struct WordReading: Sendable, Equatable {
@@ -71,8 +183,6 @@ package struct WordReading: Sendable, Equatable {
   package var events: [EventReading]
   /// There is no event that could be read with confidence, but the words read like one.
   package var looksLikeEvent: Bool
-  /// Something in them says that they are no event.
-  var isNote = false
 }
 
 package struct EventReading: Sendable, Equatable {

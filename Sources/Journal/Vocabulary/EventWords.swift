@@ -1,0 +1,395 @@
+/// Reads what happened.
+///
+/// The table says of each sentence as a whole what it tells. A sentence of several parts that tell
+/// different things, as their links and kinds show, is several events; else the whole is one.
+struct EventWords {
+  private let words: Words
+  /// How sure one must be of a sentence as a whole.
+  private let least: Int
+  private let isPlanned: Bool
+  private var tokens: UnsafeMutableBufferPointer<Token> { words.tokens }
+
+  init(_ words: Words, manner: Manner) {
+    self.words = words
+    isPlanned = manner == .planned
+    least = manner == .prose ? Confidence.prose : Confidence.whole
+  }
+
+  /// How sure one must be, in the table's units: by how much a kind is above the next.
+  enum Confidence {
+    /// Of a sentence as a whole.
+    static let whole = 10
+    /// Of a part that is an event of its own beside another.
+    static let part = 20
+    /// Of a sentence among others in a diary, most of which tell no event.
+    static let prose = 24
+    /// Of parts of which the whole says another thing.
+    static let sure = 50
+    /// Of the first part, above what the whole tells.
+    static let headline = 24
+    /// Of a further sentence that tells an event of its own.
+    static let further = 30
+    /// A kind that is no further below "no event" makes the words look like an event.
+    static let doubt = 0
+    static let toDo = 0
+    static let outcome = 14
+  }
+
+  /// An event as far as it is known.
+  struct Draft {
+    var kind: EventKind
+    var direction: Direction?
+    var isIntended: Bool
+    /// Of the tokens that tell it.
+    var own: Range<Int>
+    /// With what only says more of it.
+    var whole: Range<Int>
+    var margin: Int
+  }
+
+  func read() -> WordReading {
+    var reading = WordReading(events: [], looksLikeEvent: false)
+    guard words.count > 0 else { return reading }
+    if let own = words.own {
+      let all = 0..<words.count
+      let draft = Draft(
+        kind: own, direction: EventWords.direction(of: own), isIntended: false, own: all,
+        whole: all, margin: .max)
+      if own != .note { reading.events = [event(draft)] }
+      return reading
+    }
+    if isPlanned { return readPlanned() }
+    var drafts: [Draft] = []
+    var isDoubtful = false
+    withUnsafeTemporaryAllocation(of: Segment.self, capacity: 32) { segments in
+      if words.count <= EventWords.shortest {
+        drafts = read(0..<words.count, segments, &isDoubtful)
+        return
+      }
+      Segments.forEachSentence(tokens, in: 0..<words.count) { sentence in
+        let found = read(sentence, segments, &isDoubtful)
+        if found.isEmpty, !drafts.isEmpty { extend(&drafts, to: sentence.upperBound) }
+        for draft in found {
+          add(draft, .sentence, to: &drafts, least: Confidence.further)
+        }
+      }
+    }
+    reading.events = drafts.map(event)
+    reading.looksLikeEvent = drafts.isEmpty && isDoubtful
+    return reading
+  }
+
+  /// What a task will be once it is done.
+  private func readPlanned() -> WordReading {
+    let all = 0..<min(words.count, EventWords.shortest)
+    let act = ToDo.act(tokens, in: all) ?? all
+    var best = draft(words.weights(act, isToDo: true), act)
+    if act != all, let whole = draft(words.weights(all, isToDo: true), all),
+      whole.margin > best?.margin ?? Int.min
+    {
+      best = whole
+    }
+    // What they will do is no task of mine.
+    // "Call Shira: ask about the pension": the first part is what to do.
+    withUnsafeTemporaryAllocation(of: Segment.self, capacity: 32) { segments in
+      let count = Segments.splitAll(tokens, in: all, into: segments)
+      guard count > 1 else { return }
+      let first = ToDo.act(tokens, in: segments[0].range) ?? segments[0].range
+      if let head = draft(words.weights(first, isToDo: true), first),
+        head.margin >= Confidence.headline, head.margin > best?.margin ?? 0
+      {
+        best = head
+      }
+    }
+    guard var draft = best, draft.direction != .in || draft.kind == .scheduled else {
+      return WordReading(events: [], looksLikeEvent: false)
+    }
+    guard draft.margin >= Confidence.whole else {
+      return WordReading(events: [], looksLikeEvent: true)
+    }
+    draft.whole = 0..<words.count
+    draft.isIntended = true
+    return WordReading(events: [event(draft)], looksLikeEvent: false)
+  }
+
+  /// Up to so many tokens, several sentences are read as one: "Shortlisted! Interview on the 12th".
+  private static let shortest = 24
+
+  // MARK: One sentence, or a few short ones
+
+  private func read(
+    _ sentence: Range<Int>, _ segments: UnsafeMutableBufferPointer<Segment>,
+    _ isDoubtful: inout Bool
+  ) -> [Draft] {
+    let count = Segments.splitAll(tokens, in: sentence, into: segments)
+    let weights = words.weights(sentence)
+    let whole = draft(weights, sentence)
+    if count > 1 {
+      let parts = parts(of: sentence, segments[..<count])
+      if parts.count > 1,
+        whole == nil || parts.contains(where: { $0.kind == whole?.kind })
+          || parts.allSatisfy({ $0.margin >= Confidence.sure })
+      {
+        return parts
+      }
+      if parts.count == 1, parts[0].own.lowerBound == segments[0].range.lowerBound,
+        parts[0].margin >= Confidence.headline + (whole?.margin ?? 0),
+        whole != nil || !segments[1..<count].contains(where: isYetToBeSent)
+      {
+        // "Interview with Dana. They decide by Friday": what comes first is what happened.
+        return parts
+      }
+    }
+    if let whole {
+      guard whole.margin >= least else {
+        isDoubtful = true
+        return []
+      }
+      return [whole]
+    }
+    if let intended = intended(sentence, segments[..<count]) { return [intended] }
+    if !tokens[sentence].contains(where: { $0.has([.negation, .intent, .condition]) }),
+      weights.bestEvent.margin <= Confidence.doubt
+    {
+      isDoubtful = true
+    }
+    return []
+  }
+
+  /// "Wrote a thank-you note, will mail it tomorrow".
+  private func isYetToBeSent(_ segment: Segment) -> Bool {
+    guard let act = ToDo.act(tokens, in: segment.range) else { return false }
+    return act.count <= 3 && tokens[act.lowerBound].has(.dispatch)
+  }
+
+  /// What a run of tokens tells, whatever the confidence; nil for a note.
+  private func draft(_ weights: Weights, _ range: Range<Int>) -> Draft? {
+    let (label, margin) = weights.best(Label.kindRange)
+    let (kind, direction) = Label.kinds[label - Label.kindRange.lowerBound]
+    guard kind != .note else { return nil }
+    return Draft(
+      kind: kind, direction: direction,
+      isIntended: weights[Label.toDo] > Confidence.toDo && isImperative(range),
+      own: range, whole: range, margin: margin)
+  }
+
+  /// Whether the words begin with a verb that can be a command: "Call Dana".
+  private func isImperative(_ range: Range<Int>) -> Bool {
+    guard
+      let first = range.first(where: {
+        tokens[$0].mark == .none && !(tokens[$0].has(.light) && !tokens[$0].has(.base))
+          && !tokens[$0].traits.contains(.date)
+      })
+    else { return false }
+    return tokens[first].has(.base) && !tokens[first].has(.past)
+  }
+
+  /// The events that the parts of a sentence tell one by one.
+  private func parts(
+    of sentence: Range<Int>, _ segments: Slice<UnsafeMutableBufferPointer<Segment>>
+  )
+    -> [Draft]
+  {
+    var drafts: [Draft] = []
+    var link = Segment.Link.sentence
+    for segment in segments {
+      // "then" said of a part without an event holds for the next.
+      link = segment.link == .sentence ? link : segment.link
+      guard segment.link != .background, segment.link != .parenthesis,
+        let found = draft(words.weights(segment.range), segment.range),
+        found.margin >= Confidence.part
+      else {
+        if !drafts.isEmpty { extend(&drafts, to: segment.range.upperBound) }
+        continue
+      }
+      var draft = found
+      draft.whole = segment.from..<segment.range.upperBound
+      add(draft, link, to: &drafts, least: Confidence.part)
+    }
+    guard !drafts.isEmpty else { return drafts }
+    drafts[0].whole = sentence.lowerBound..<drafts[0].whole.upperBound
+    extend(&drafts, to: sentence.upperBound)
+    return drafts
+  }
+
+  private func extend(_ drafts: inout [Draft], to end: Int) {
+    let last = drafts.count - 1
+    drafts[last].whole = drafts[last].whole.lowerBound..<max(end, drafts[last].whole.upperBound)
+  }
+
+  /// Words of intent with what is intended: "need to email Priya", "If nothing by Friday, call Dana".
+  private func intended(
+    _ sentence: Range<Int>, _ segments: Slice<UnsafeMutableBufferPointer<Segment>>
+  ) -> Draft? {
+    for segment in segments {
+      guard let act = ToDo.act(tokens, in: segment.range) else { continue }
+      let weights = words.weights(act, isToDo: true)
+      guard var found = draft(weights, act), found.margin >= Confidence.whole,
+        found.direction != .in
+      else { continue }
+      found.isIntended = true
+      found.whole = sentence
+      return found
+    }
+    return nil
+  }
+
+  // MARK: Several events
+
+  private enum Merging {
+    case apart
+    /// It only says more of the one before.
+    case absorbed
+    /// It says what the one before was.
+    case replaces
+  }
+
+  private func add(
+    _ draft: Draft, _ link: Segment.Link, to drafts: inout [Draft], least: Int
+  ) {
+    guard let last = drafts.last else {
+      drafts.append(draft)
+      return
+    }
+    var merging = merging(draft, into: last, link)
+    if merging == .apart, draft.margin < least { merging = .absorbed }
+    switch merging {
+    case .apart: drafts.append(draft)
+    case .absorbed:
+      extend(&drafts, to: draft.whole.upperBound)
+    case .replaces:
+      drafts[drafts.count - 1].kind = draft.kind
+      drafts[drafts.count - 1].direction = draft.direction
+      drafts[drafts.count - 1].own = last.own.lowerBound..<draft.own.upperBound
+      extend(&drafts, to: draft.whole.upperBound)
+    }
+  }
+
+  private func merging(_ new: Draft, into last: Draft, _ link: Segment.Link) -> Merging {
+    if new.isIntended != last.isIntended { return new.isIntended ? .absorbed : .apart }
+    let isThen = link == .then
+    switch (last.kind, new.kind) {
+    case (.reply, .scheduled), (.reply, .timeframe), (.reply, .rejection), (.reply, .offer),
+      (.reply, .stopRequest):
+      return isThen ? .apart : .replaces
+    case (.reply, .assessment): return new.direction == .in && !isThen ? .replaces : .apart
+    case (.reply, .reply): return isThen ? .apart : .absorbed
+    case (.reply, .answer) where asks(last.own) && link != .sentence: return .replaces
+    case (.reply, .interview): return link == .sentence ? .apart : .absorbed
+    case (.followUp, .followUp), (.answer, .followUp), (.answer, .answer), (.followUp, .answer):
+      return isThen || isOtherWay(new, last) ? .apart : .absorbed
+    case (.followUp, .interview): return isThen || link == .sentence ? .apart : .absorbed
+    case (.followUp, .reply):
+      // What they say in a call of mine is the call.
+      return isThen || channel(of: new) != nil ? .apart : .absorbed
+    case (.thankYou, .followUp), (.thankYou, .answer), (.thankYou, .reply):
+      return isThen || link == .sentence || isOtherWay(new, last) ? .apart : .absorbed
+    case (.followUp, .accepted), (.followUp, .declined), (.followUp, .withdrew),
+      (.answer, .accepted), (.answer, .declined), (.answer, .withdrew):
+      // "Called Dana and turned it down": what I decided counts for more than how I told it.
+      return isThen || link == .sentence ? .apart : .replaces
+    case (.followUp, .thankYou):
+      return isThen || link == .sentence ? .apart : .replaces
+    case (.interview, .timeframe), (.interview, .interview), (.interview, .reply):
+      return channel(of: new) == nil || !isThen ? .absorbed : .apart
+    case (.interview, .scheduled): return isThen || link == .sentence ? .apart : .absorbed
+    case (.scheduled, .scheduled), (.scheduled, .interview), (.scheduled, .reply),
+      (.scheduled, .timeframe):
+      return isThen ? .apart : .absorbed
+    case (.scheduled, .withdrew): return link == .sentence ? .apart : .replaces
+    case (.offer, .offer), (.offer, .timeframe), (.offer, .reply), (.offer, .scheduled):
+      return .absorbed
+    case (.offer, .accepted) where link == .colon, (.offer, .declined) where link == .colon:
+      return .replaces
+    case (.rejection, .rejection), (.rejection, .reply), (.rejection, .timeframe),
+      (.rejection, .withdrew), (.rejection, .declined), (.rejection, .scheduled):
+      return .absorbed
+    case (.accepted, .accepted), (.accepted, .reply), (.accepted, .answer), (.accepted, .offer),
+      (.declined, .declined), (.declined, .withdrew), (.declined, .reply), (.declined, .thankYou),
+      (.withdrew, .withdrew), (.withdrew, .declined), (.withdrew, .reply), (.withdrew, .thankYou),
+      (.withdrew, .closed), (.declined, .closed):
+      return .absorbed
+    case (.closed, .closed), (.closed, .withdrew), (.closed, .rejection): return .absorbed
+    default: return new.kind == last.kind && !isThen ? .absorbed : .apart
+    }
+  }
+
+  /// Whether they wanted something.
+  private func asks(_ range: Range<Int>) -> Bool { tokens[range].contains { $0.has(.wanting) } }
+
+  /// "emailed her" after a call: a contact of its own.
+  private func isOtherWay(_ new: Draft, _ last: Draft) -> Bool {
+    guard let own = channel(of: new), let before = channel(of: last) else { return false }
+    return own != before && !(own == .voicemail && before == .call)
+      && !(own == .call && before == .voicemail)
+  }
+
+  // MARK: What is known of an event
+
+  private func channel(of draft: Draft) -> Channel? {
+    channel(of: draft.kind, words.weights(draft.own))
+  }
+
+  private func channel(of kind: EventKind, _ weights: Weights) -> Channel? {
+    switch kind {
+    case .note, .closed: return nil
+    case .interview:
+      let label = weights.best(Label.meetingRange).label
+      return Label.meetings[label - Label.meetingRange.lowerBound]
+    default:
+      let label = weights.best(Label.channelRange).label
+      return Label.channels[label - Label.channelRange.lowerBound]
+    }
+  }
+
+  private func event(_ draft: Draft) -> EventReading {
+    let own = words.weights(draft.own)
+    let whole = draft.whole == draft.own ? own : words.weights(draft.whole)
+    var channel = self.channel(of: draft.kind, own)
+    let further = self.channel(of: draft.kind, whole)
+    // "Called Dana, left a voicemail".
+    if channel == nil || (channel == .call && further == .voicemail) { channel = further }
+    var outcome: Outcome?
+    if draft.kind == .followUp || draft.kind == .answer, !draft.isIntended {
+      let (label, margin) = whole.best(Label.outcomeRange)
+      if margin >= Confidence.outcome {
+        outcome = Label.outcomes[label - Label.outcomeRange.lowerBound]
+      }
+      if channel == nil, outcome != nil, draft.kind == .followUp { channel = .call }
+    }
+    if channel == .voicemail { outcome = draft.direction == .out ? .message : nil }
+    if channel != .call, channel != .voicemail { outcome = nil }
+    return EventReading(
+      kind: draft.kind, channel: channel,
+      direction: isImpersonal(draft) ? nil : draft.direction, outcome: outcome,
+      isIntended: draft.isIntended, range: words.bytes(draft.whole))
+  }
+
+  /// "Interview set for Tuesday": nobody says who arranged it.
+  private func isImpersonal(_ draft: Draft) -> Bool {
+    draft.kind == .scheduled && draft.direction == .in
+      && !tokens[draft.own].contains {
+        $0.has([.them, .me, .inviting]) || $0.traits.contains(.person)
+          || ($0.traits.contains(.unknown) && $0.traits.contains(.capitalised))
+      }
+  }
+
+  /// The direction of a kind that has only one.
+  private static func direction(of kind: EventKind) -> Direction? {
+    switch kind {
+    case .applied, .thankYou, .followUp, .answer, .accepted, .declined, .withdrew: .out
+    case .reply, .timeframe, .rejection, .offer, .stopRequest: .in
+    case .scheduled, .interview, .assessment, .closed, .note: nil
+    }
+  }
+}
+
+extension Weights {
+  /// The best kind that is no note, and how far it is below the note.
+  var bestEvent: (label: Int, margin: Int) {
+    let events = Label.kindRange.dropFirst()
+    var best = events.lowerBound
+    for label in events where self[label] > self[best] { best = label }
+    return (best, self[Label.kindRange.lowerBound] - self[best])
+  }
+}

@@ -1,0 +1,31 @@
+/// What the table tells of a text: several questions, each with its labels.
+package enum Label {
+  /// What happened; the first is a note.
+  package static let kinds: [(kind: EventKind, direction: Direction?)] = [
+    (.note, nil), (.applied, .out), (.scheduled, .in), (.scheduled, .out), (.interview, nil),
+    (.thankYou, .out), (.followUp, .out), (.answer, .out), (.reply, .in), (.timeframe, .in),
+    (.assessment, .in), (.assessment, .out), (.rejection, .in), (.offer, .in),
+    (.accepted, .out), (.declined, .out), (.withdrew, .out), (.stopRequest, .in), (.closed, nil),
+  ]
+  /// What a sentence says of a field; the first says nothing. Those behind say that it wasn't done.
+  package static let fields: [(name: SentenceField.Name?, isDenied: Bool)] = [
+    (nil, false), (.nextSteps, false), (.hearBackBy, false), (.willFollowUp, false),
+    (.contact, false), (.answerBy, false), (.nextSteps, true), (.hearBackBy, true),
+    (.willFollowUp, true), (.contact, true),
+  ]
+  package static let channels: [Channel?] = [
+    nil, .call, .voicemail, .email, .handwritten, .message, .video, .inPerson,
+  ]
+  /// How an interview was held: "phone screen", "Zoom interview".
+  package static let meetings: [Channel?] = [nil, .call, .video, .inPerson]
+  package static let outcomes: [Outcome?] = [nil, .reached, .message, .noAnswer]
+
+  package static let kindRange = 0..<19
+  package static let fieldRange = 19..<29
+  package static let channelRange = 29..<37
+  package static let outcomeRange = 37..<41
+  package static let meetingRange = 41..<45
+  /// Above zero: told as something to do ("Call Dana"), not as done.
+  package static let toDo = 45
+  package static let count = 46
+}

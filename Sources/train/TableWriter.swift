@@ -1,0 +1,101 @@
+import Journal
+
+/// What was learnt, as rows of the table.
+struct Learnt {
+  /// Of the words, by their numbers; of none where it is empty.
+  var words: [[Int8]]
+  /// Of pairs and affixes, by their keys.
+  var keys: [(key: UInt32, weights: [Int8])]
+  var bias: [Int8]
+
+  static let nothing = Learnt(
+    words: [], keys: [], bias: Array(repeating: 0, count: Weights.size))
+}
+
+/// Lays the table out, as `Table` reads it.
+struct TableWriter {
+  private(set) var bytes: [UInt8] = []
+
+  init(
+    entries: [TableBuilder.Entry], learnt: Learnt, canonical: [(kind: String, phrase: String)],
+    source: UInt32
+  ) {
+    // Equal rows are kept once.
+    var rows: [[Int8]] = [learnt.bias]
+    var numberOf: [[Int8]: Int] = [:]
+    func row(_ weights: [Int8]) -> UInt16 {
+      if let number = numberOf[weights] { return UInt16(number) }
+      numberOf[weights] = rows.count
+      rows.append(weights)
+      return UInt16(rows.count - 1)
+    }
+    let words = entries.enumerated().map { number, entry in
+      var word = entry.word
+      if !learnt.words.isEmpty { word.row = row(learnt.words[number]) }
+      return (entry.hash == 0 ? 1 : entry.hash, word)
+    }
+    let pairs = learnt.keys.map { ($0.key, row($0.weights)) }
+    let wordSlots = TableWriter.slots(words.count)
+    let pairSlots = TableWriter.slots(pairs.count)
+    let phrases = Array(canonical.map { "\($0.kind)\t\($0.phrase)\n" }.joined().utf8)
+    for number in [
+      Table.magic, source, UInt32(wordSlots), UInt32(pairSlots), UInt32(rows.count),
+      UInt32(phrases.count),
+    ] { append(number) }
+    pad(to: Table.headerSize)
+    let placedWords = TableWriter.place(words, in: wordSlots)
+    for slot in placedWords { append(slot?.0 ?? 0) }
+    for slot in placedWords {
+      let word = slot?.1 ?? Table.Word(senses: [], row: 0, pairClass: 0, parts: 0)
+      append(UInt32(truncatingIfNeeded: word.senses.rawValue))
+      append(UInt32(truncatingIfNeeded: word.senses.rawValue >> 32))
+      append(word.row)
+      append(word.pairClass)
+      append(word.pairNumber)
+      bytes += [word.parts, 0]
+    }
+    let placedPairs = TableWriter.place(pairs, in: pairSlots)
+    for slot in placedPairs { append(slot?.0 ?? 0) }
+    for slot in placedPairs { append(slot?.1 ?? 0) }
+    pad(to: (bytes.count + 63) & ~63)
+    for row in rows { bytes += row.map { UInt8(bitPattern: $0) } }
+    bytes += phrases
+  }
+
+  private static func slots(_ count: Int) -> Int {
+    var slots = 64
+    // At most three quarters are taken.
+    while slots * 3 < count * 4 { slots *= 2 }
+    return slots
+  }
+
+  private static func place<Value>(_ items: [(UInt32, Value)], in slots: Int)
+    -> [(UInt32, Value)?]
+  {
+    var placed: [(UInt32, Value)?] = Array(repeating: nil, count: slots)
+    for item in items {
+      var slot = Table.slot(item.0, slots)
+      while let other = placed[slot] {
+        precondition(other.0 != item.0, "two words have one hash")
+        slot = (slot + 1) & (slots - 1)
+      }
+      placed[slot] = item
+    }
+    return placed
+  }
+
+  private mutating func append(_ number: UInt32) {
+    for shift in stride(from: 0, to: 32, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+    }
+  }
+
+  private mutating func append(_ number: UInt16) {
+    bytes.append(UInt8(truncatingIfNeeded: number))
+    bytes.append(UInt8(truncatingIfNeeded: number >> 8))
+  }
+
+  private mutating func pad(to count: Int) {
+    while bytes.count < count { bytes.append(0) }
+  }
+}
