@@ -83,7 +83,7 @@ extension Git {
     var isBroken = false
     do {
       let run = try await Subprocess.run(
-        .name("git"), arguments: ["cat-file", "--batch"], environment: environment,
+        GitProgram.executable, arguments: ["cat-file", "--batch"], environment: environment,
         input: .inputWriter, output: .sequence, error: .bytes(limit: .max)
       ) { execution in
         let blobs = Blobs(execution)

@@ -47,7 +47,7 @@ package struct Git: Sendable {
   func outcome(of arguments: [String]) async throws(GitError) -> Outcome {
     do {
       let result = try await Subprocess.run(
-        .name("git"), arguments: Arguments(arguments), environment: environment,
+        GitProgram.executable, arguments: Arguments(arguments), environment: environment,
         workingDirectory: folder, output: .bytes(limit: .max), error: .bytes(limit: .max))
       return Outcome(
         status: result.terminationStatus.number, output: result.standardOutput,

@@ -182,24 +182,31 @@ package struct CheckRun: Sendable {
     if interest.isEmpty { return [] }
     let files = selection.context
     let relevance = Parallel.map(files.count, threads: threads) { index in
-      files[index].text.map { interest.relevance(of: $0.bytes) } ?? ContextInterest.Relevance.none
+      files[index].text.map { interest.relevance(of: $0.bytes) } ?? []
     }
     var digests = [JournalDigest?](repeating: nil, count: files.count)
-    func read(_ indices: some Collection<Int>) {
-      let indices = Array(indices)
-      let read = Parallel.map(indices.count, threads: threads) { digest(files[indices[$0]]) }
-      for (index, digest) in zip(indices, read) { digests[index] = digest }
+    /// Reads those that may tell, in order and a few at a time, until it is known.
+    func read(_ wanted: ContextInterest.Relevance, until isKnown: () -> Bool) {
+      var rest = files.indices.filter { relevance[$0].contains(wanted) && digests[$0] == nil }[...]
+      var batch = Self.firstBatch
+      while !rest.isEmpty, !isKnown() {
+        let indices = Array(rest.prefix(batch))
+        let read = Parallel.map(indices.count, threads: threads) { digest(files[indices[$0]]) }
+        for (index, digest) in zip(indices, read) { digests[index] = digest }
+        rest = rest.dropFirst(batch)
+        batch *= 4
+      }
     }
-    read(files.indices.filter { relevance[$0] == .compared })
-    guard interest.asksForNews else { return digests }
-    // One journal with news is enough; where there is none, all have to be seen.
-    var rest = files.indices.filter { relevance[$0] == .recent }[...]
-    rest += files.indices.filter { relevance[$0] == .none }
-    var batch = Self.firstBatch
-    while !rest.isEmpty, !digests.contains(where: { $0.map(interest.isNews) ?? false }) {
-      read(rest.prefix(batch))
-      rest = rest.dropFirst(batch)
-      batch *= 4
+    // The first copy of a thank-you is named, so the others need not be found.
+    read(.compared) {
+      let found = digests.reduce(into: Set<UInt64>()) { found, digest in
+        if let digest { found.formUnion(interest.copies(in: digest)) }
+      }
+      return found == interest.hashes
+    }
+    // One journal with news is enough.
+    if interest.asksForNews {
+      read(.recent) { digests.contains { $0.map(interest.isNews) ?? false } }
     }
     return digests
   }

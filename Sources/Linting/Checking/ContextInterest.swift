@@ -5,17 +5,20 @@ import Journal
 package struct ContextInterest: Sendable {
   /// The longest words of the thank-yous that might be copies.
   var words: Set<[UInt8]> = []
-  /// The last of the days from `newsSince` to today, as most journals write them: `2026-11-20`.
-  var recentDays: [[UInt8]] = []
+  /// The hashes of those thank-yous, of which the first copy in the order of the journals is named.
+  package internal(set) var hashes: Set<UInt64> = []
   /// The first day on which something new keeps the search going; nil where that doesn't matter.
   var newsSince: CivilDate?
 
-  package enum Relevance: Sendable, Equatable {
-    case none
-    /// It names a recent day.
-    case recent
+  package struct Relevance: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// It may name a recent day.
+    package static let recent = Relevance(rawValue: 1)
     /// It may hold the same thank-you.
-    case compared
+    package static let compared = Relevance(rawValue: 2)
   }
 
   package var isEmpty: Bool { words.isEmpty && newsSince == nil }
@@ -29,13 +32,22 @@ package struct ContextInterest: Sendable {
     return newest >= newsSince
   }
 
+  /// The thank-yous of a journal that are looked for.
+  package func copies(in digest: JournalDigest) -> Set<UInt64> {
+    hashes.intersection(digest.thankYous.map(\.hash))
+  }
+
   /// - Parameter bytes: of a journal that has not been read.
   package func relevance(of bytes: [UInt8]) -> Relevance {
+    var relevance: Relevance = []
     // With many words to look for, reading is no slower than looking.
-    if words.count > Self.mostWords { return .compared }
-    if words.contains(where: { ASCII.contains($0, in: bytes) }) { return .compared }
-    guard newsSince != nil else { return .none }
-    return recentDays.contains { ASCII.contains($0, in: bytes) } ? .recent : .none
+    if words.count > Self.mostWords || words.contains(where: { ASCII.contains($0, in: bytes) }) {
+      relevance.insert(.compared)
+    }
+    if let newsSince, RecentDates(since: newsSince).mayStand(in: bytes) {
+      relevance.insert(.recent)
+    }
+    return relevance
   }
 
   private static let mostWords = 16

@@ -51,13 +51,11 @@ package struct RunLinter: Sendable {
     if settings.isActive(PersonalizeThankYou.id) {
       let thankYous = reported.flatMap(\.thankYous).filter { $0.severity != nil }
       interest.words = Set(thankYous.map(\.longestWord))
+      interest.hashes = Set(thankYous.map(\.hash))
     }
     if settings.isActive(KeepSearching.id) {
       var day = today
       while practice.day(practice.keepSearchingWithin, after: day) > today {
-        if interest.recentDays.count < 31 {
-          interest.recentDays.append(Array(day.description.utf8))
-        }
         interest.newsSince = day
         day = day.adding(days: -1)
       }

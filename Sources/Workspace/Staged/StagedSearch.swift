@@ -45,25 +45,26 @@ package struct StagedSearch: Sendable {
     _ paths: [FilePath], forMending: Bool
   ) async throws(GitError) -> Result<StagedFiles, StagedError> {
     let git = Git()
-    // Three questions at once: git takes longer to start than to answer.
+    // All questions at once: git takes longer to start than to answer.
     async let repository = attempt { () async throws(GitError) in try await git.repository() }
     async let staged = attempt { () async throws(GitError) in try await git.stagedFiles() }
     async let whole = attempt { () async throws(GitError) in try await git.index() }
+    async let unstaged = attempt { () async throws(GitError) in try await git.unstagedPaths() }
     let places = IndexPlaces(
       root: try await repository.get().root, workingDirectory: workingDirectory)
     let scopes = try scopes(paths, in: places)
     let changed = try await staged.get().filter { $0.isTaken(within: scopes) }
     if changed.isEmpty { return .success(StagedFiles()) }
+    let differing = try await unstaged.get()
     if forMending {
-      let unstaged = try await git.unstagedPaths()
-      let partly = changed.map(\.path).filter { unstaged.contains($0) }
+      let partly = changed.map(\.path).filter { differing.contains($0) }
       if !partly.isEmpty {
         return .failure(.partlyStaged(partly.map { places.shown($0).string }))
       }
     }
     let index = try await whole.get()
     var result = try await git.withBlobs { (blobs) async throws(StagedError) in
-      try await StagedReading(self, changed, of: index, places, scopes).run(blobs)
+      try await StagedReading(self, changed, of: index, places, scopes, differing).run(blobs)
     }
     if forMending {
       result = result.map { found in
