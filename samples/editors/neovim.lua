@@ -17,7 +17,8 @@ else
     callback = function(event)
       local folder = vim.fn.fnamemodify(event.file, ":p:h")
       local clients = vim.g.interviewlint_clients or {}
-      if not clients[folder] then
+      -- One that has ended is started anew.
+      if not (clients[folder] and vim.lsp.get_client_by_id(clients[folder])) then
         clients[folder] = vim.lsp.start_client({
           name = "interviewlint",
           cmd = command,
@@ -27,6 +28,7 @@ else
         vim.g.interviewlint_clients = clients
       end
       vim.lsp.buf_attach_client(event.buf, clients[folder])
+      vim.bo[event.buf].omnifunc = "v:lua.vim.lsp.omnifunc"
     end,
   })
 end

@@ -47,8 +47,15 @@ struct FieldReader {
   func readWords(
     _ words: Range<Int>, into interview: inout Interview, event: Int, others: Range<Int>
   ) {
+    var isFirst = true
     Sentences.forEach(in: words, of: tree.text) { sentence in
-      readSentence(sentence, into: &interview, event: event, others: others)
+      // "Interview with Dana. Hear back by: 2026-11-10"
+      if !isFirst, let line = FieldLine(sentence, in: tree.text) {
+        set(line, of: sentence, in: &interview, event: event)
+      } else {
+        readSentence(sentence, into: &interview, event: event, others: others)
+      }
+      isFirst = false
     }
     // A timeframe entry is about nothing else, so its words need no further shape.
     guard let told = others.first(where: { interview.events[$0].kind == .timeframe }),

@@ -45,6 +45,8 @@ struct EventWords {
     /// With what only says more of it.
     var whole: Range<Int>
     var margin: Int
+    /// What its own tokens score.
+    var weights: Weights
   }
 
   func read() -> WordReading {
@@ -54,7 +56,7 @@ struct EventWords {
       let all = 0..<words.count
       let draft = Draft(
         kind: own, direction: EventWords.direction(of: own), isIntended: false, own: all,
-        whole: all, margin: .max)
+        whole: all, margin: .max, weights: words.weights(all))
       if own != .note { reading.events = [event(draft)] }
       return reading
     }
@@ -170,7 +172,7 @@ struct EventWords {
     return Draft(
       kind: kind, direction: direction,
       isIntended: weights[Label.toDo] > Confidence.toDo && isImperative(range),
-      own: range, whole: range, margin: margin)
+      own: range, whole: range, margin: margin, weights: weights)
   }
 
   /// Whether the words begin with a verb that can be a command: "Call Dana".
@@ -225,7 +227,9 @@ struct EventWords {
       guard let act = ToDo.act(tokens, in: segment.range) else { continue }
       let weights = words.weights(act, isToDo: true)
       guard var found = draft(weights, act), found.margin >= Confidence.whole,
-        found.direction != .in
+        found.direction != .in,
+        // Nobody tells himself to interview.
+        found.kind != .interview || act.lowerBound > segment.range.lowerBound
       else { continue }
       found.isIntended = true
       found.whole = sentence
@@ -261,6 +265,7 @@ struct EventWords {
       drafts[drafts.count - 1].kind = draft.kind
       drafts[drafts.count - 1].direction = draft.direction
       drafts[drafts.count - 1].own = last.own.lowerBound..<draft.own.upperBound
+      drafts[drafts.count - 1].weights = words.weights(drafts[drafts.count - 1].own)
       extend(&drafts, to: draft.whole.upperBound)
     }
   }
@@ -327,7 +332,7 @@ struct EventWords {
   // MARK: What is known of an event
 
   private func channel(of draft: Draft) -> Channel? {
-    channel(of: draft.kind, words.weights(draft.own))
+    channel(of: draft.kind, draft.weights)
   }
 
   private func channel(of kind: EventKind, _ weights: Weights) -> Channel? {
@@ -343,9 +348,8 @@ struct EventWords {
   }
 
   private func event(_ draft: Draft) -> EventReading {
-    let own = words.weights(draft.own)
-    let whole = draft.whole == draft.own ? own : words.weights(draft.whole)
-    var channel = self.channel(of: draft.kind, own)
+    let whole = draft.whole == draft.own ? draft.weights : words.weights(draft.whole)
+    var channel = self.channel(of: draft.kind, draft.weights)
     let further = self.channel(of: draft.kind, whole)
     // "Called Dana, left a voicemail".
     if channel == nil || (channel == .call && further == .voicemail) { channel = further }

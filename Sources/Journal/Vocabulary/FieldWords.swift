@@ -42,6 +42,12 @@ struct FieldWords {
     let (name, isDenied) = Label.fields[label - Label.fieldRange.lowerBound]
     guard let name, margin >= FieldWords.confidence else { return false }
     guard !found.contains(where: { $0.name == name }) else { return true }
+    // "Second interview with the owner" is the event itself, unless it is said to come next.
+    if name == .nextSteps, !isDenied,
+      !tokens[range].contains(where: { $0.has([.stepWord, .sequence, .background, .intent]) })
+    {
+      return false
+    }
     guard let value = isDenied ? words.bytes(range) : value(of: name, range, sentence) else {
       return false
     }

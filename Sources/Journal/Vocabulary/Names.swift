@@ -4,6 +4,9 @@ struct Names {
   let people: KnownPeople
   let reserved: ReservedWords
 
+  /// The first byte of letters that are neither Latin nor signs: what English notes write so is a name.
+  private static let firstOfOtherScripts: UInt8 = 0xCE
+
   func mark(_ tokens: UnsafeMutableBufferPointer<Token>, count: Int) {
     for i in 0..<count where tokens[i].mark == .none {
       let token = tokens[i]
@@ -12,7 +15,7 @@ struct Names {
       if token.traits.contains(.unknown) {
         if isCapitalised, !token.traits.contains(.shouted) {
           if !token.traits.contains(.opens) || isKnown(token) { makeName(&tokens[i]) }
-        } else if isKnown(token) {
+        } else if isKnown(token) || text[Int(token.start)] >= Names.firstOfOtherScripts {
           makeName(&tokens[i])
         }
       } else if token.has(.nameWord) {

@@ -15,6 +15,8 @@ package struct Tokenizer {
   private var markStart = 0
   private var isHyphenated = false
   private var opens = true
+  /// Where the quote stands that closes a word between quotes.
+  private var nicknameEnd = -1
   private var foldedCount = 0
   private var hash = WordHash.seed
   private let folding: UnsafeBufferPointer<UInt8>
@@ -73,7 +75,7 @@ package struct Tokenizer {
       raise(.question)
       position += 1
     case UInt8(ascii: "\""):
-      raise(.quote)
+      if position != nicknameEnd, !isNickname() { raise(.quote) }
       position += 1
     case UInt8(ascii: ";"), UInt8(ascii: "|"):
       raise(.semicolon)
@@ -110,6 +112,19 @@ package struct Tokenizer {
     Int(last.end) == position
       && (last.has([.title, .month])
         || (last.end - last.start == 1 && !last.traits.contains(.number)))
+  }
+
+  /// "Dana “D” O'Neil": a word between quotes is no quotation.
+  private mutating func isNickname() -> Bool {
+    var at = position + 1
+    while at < end, at - position < 16, text[at] != UInt8(ascii: " ") {
+      if text[at] == UInt8(ascii: "\"") {
+        nicknameEnd = at
+        return true
+      }
+      at += 1
+    }
+    return false
   }
 
   private mutating func raise(_ to: Mark) {

@@ -15,7 +15,8 @@ extension Session {
       shownConfigProblems[file] = error.description
       let first = error.description.split(separator: "\n").first.map(String.init) ?? ""
       let rest = configs.lastGood[file] == nil ? "the defaults hold" : "what it said before holds"
-      showMessage(.error, "\(first). Until it is mended, \(rest).")
+      let stop = first.hasSuffix("?") ? "" : "."
+      showMessage(.error, "\(first)\(stop) Until it is mended, \(rest).")
       for place in places(of: error, in: file) { publishConfig(place) }
     }
   }

@@ -1,4 +1,4 @@
-import Journal
+package import Journal
 
 /// What a run has to find out from journals that it doesn't report on, and a quick look at whether one
 /// of them can tell.
@@ -8,7 +8,9 @@ package struct ContextInterest: Sendable {
   /// The hashes of those thank-yous, of which the first copy in the order of the journals is named.
   package internal(set) var hashes: Set<UInt64> = []
   /// The first day on which something new keeps the search going; nil where that doesn't matter.
-  var newsSince: CivilDate?
+  package var newsSince: CivilDate?
+
+  package init() {}
 
   package struct Relevance: OptionSet, Sendable {
     package let rawValue: UInt8

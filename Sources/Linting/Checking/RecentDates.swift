@@ -67,7 +67,15 @@ struct RecentDates {
     {
       after += 1
     }
-    if isMonth(at: after, bytes) || (letters == end && isMonth(at: end, bytes)) { return true }
+    // "18th of March".
+    if after + 2 < bytes.count, ASCII.lowercase(bytes[after]) == UInt8(ascii: "o"),
+      ASCII.lowercase(bytes[after + 1]) == UInt8(ascii: "f"), bytes[after + 2] == UInt8(ascii: " ")
+    {
+      after += 3
+    }
+    if let month = month(at: end, bytes) ?? month(at: after, bytes) {
+      return mayBeRecent(range, month, yearFrom: max(after, end + 3), bytes)
+    }
     var before = range.lowerBound
     while before > 0, range.lowerBound - before < 3, !isLetter(bytes[before - 1]),
       !isDigit(bytes[before - 1])
@@ -76,18 +84,33 @@ struct RecentDates {
     }
     var start = before
     while start > 0, isLetter(bytes[start - 1]) { start -= 1 }
-    return start < before && isMonth(at: start, bytes)
+    guard start < before, let month = month(at: start, bytes) else { return false }
+    return mayBeRecent(range, month, yearFrom: letters, bytes)
+  }
+
+  /// - Parameter start: where a year may follow the day and month, a few bytes on; without one the
+  ///   date may be of any year.
+  private func mayBeRecent(
+    _ day: Range<Int>, _ month: Int, yearFrom start: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var at = start
+    while at < bytes.count, at - start < 10, !isDigit(bytes[at]), bytes[at] != 0x0A { at += 1 }
+    var end = at
+    while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+    guard end - at == 4 else { return true }
+    return (number(at..<end, bytes) * 100 + month) * 100 + number(day, bytes) >= since
   }
 
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ].map { Array($0.utf8) }
 
-  private func isMonth(at start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard start + 3 <= bytes.count else { return false }
-    return RecentDates.months.contains { month in
+  /// The month, from 1, whose name may begin there.
+  private func month(at start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard start + 3 <= bytes.count else { return nil }
+    return RecentDates.months.firstIndex { month in
       (0..<3).allSatisfy { ASCII.lowercase(bytes[start + $0]) == month[$0] }
-    }
+    }.map { $0 + 1 }
   }
 
   private func number(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {

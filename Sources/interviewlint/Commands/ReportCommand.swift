@@ -89,6 +89,13 @@ struct ReportCommand: ParsableCommand {
     if report.threads.isEmpty, failures.isEmpty, selection.failures.isEmpty {
       Reporter.explainNoJournals(selection)
     }
+    if let target = into ?? output, target != "-", report.threads.isEmpty {
+      // A folder that isn't there (a mistyped name, a disk not mounted) must not cost the last report.
+      StandardStreams.warn(
+        HarmlessText.line("\(target): left as it was, since there is no journal to report on"))
+      return try Reporter.finish(failures: selection.failures + failures)
+    }
+    if let output { try refuseJournal(output, report) }
     if let into {
       try rewrite(into, report, selection)
     } else {
@@ -100,6 +107,17 @@ struct ReportCommand: ParsableCommand {
     try Reporter.finish(failures: selection.failures + failures)
   }
 
+  /// A report in place of one of the journals that it is about would be the end of that.
+  private func refuseJournal(_ output: String, _ report: WeeklyReport) throws {
+    let folder = WorkingFolder.path
+    let target = folder.pushing(FilePath(output)).lexicallyNormalized()
+    for thread in report.threads
+    where folder.pushing(FilePath(thread.path)).lexicallyNormalized() == target {
+      throw Reporter.failure(
+        HarmlessText.line("\(output): is one of the journals; choose another file for the report"))
+    }
+  }
+
   private var period: ReportPeriod {
     if let week { return ReportPeriod(week) }
     if let from, let period = ReportPeriod(from: from, to: to ?? common.day) { return period }
@@ -108,7 +126,8 @@ struct ReportCommand: ParsableCommand {
 
   private var format: ReportFormat {
     if let outputFormat { return outputFormat }
-    return output == nil && Terminal.isOutputTerminal ? .text : .markdown
+    if let output { return ReportFormat(fileName: output) ?? .markdown }
+    return Terminal.isOutputTerminal ? .text : .markdown
   }
 
   private func rewrite(_ path: String, _ report: WeeklyReport, _ selection: FileSelection) throws {
@@ -127,7 +146,20 @@ struct ReportCommand: ParsableCommand {
   }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+  /// What the ending of a file's name says.
+  init?(fileName: String) {
+    switch FilePath(fileName).extension {
+    case "html", "htm": self = .html
+    case "json": self = .json
+    case "csv": self = .csv
+    case "ics": self = .ics
+    case "txt": self = .text
+    case "md", "markdown": self = .markdown
+    default: return nil
+    }
+  }
+}
 
 /// Weeks on the command line.
 enum WeekArgument {

@@ -44,8 +44,13 @@ extension CodeActions {
     let from = whom.map { " from \($0)" } ?? ""
     var entries: [NewEntry] = []
     if next.kind == .sendThankYou || next.owesThanks {
-      entries.append(NewEntry(.thankYou, "Thank-you email\(to)"))
-      entries.append(NewEntry(.thankYou, "Thank-you note (handwritten)\(to)"))
+      // Everybody who took part is thanked.
+      let all = next.people.map { MarkdownText.escaped($0) }
+      let toAll =
+        all.count < 2
+        ? to : " to \(all.dropLast().joined(separator: ", ")) and \(all[all.count - 1])"
+      entries.append(NewEntry(.thankYou, "Thank-you email\(toAll)"))
+      entries.append(NewEntry(.thankYou, "Thank-you note (handwritten)\(toAll)"))
     }
     let isFollowUp = next.kind == .followUpCall || next.kind == .secondFollowUp
     if isFollowUp, next.opens ?? read.today <= read.today {
