@@ -17,7 +17,7 @@ struct RecentDateTests {
     arguments: [
       "- 2026-11-16 Applied", "- 2026/11/20 Applied", "2026.12.01: interview", "20261120 Applied",
       "## Nov 18, 2026", "## 18 November 2026", "November 18th", "on 18th Nov", "the 18th of March",
-      "11/18/2026", "18.11.2026", "- 2027-01-05 Interview", "3 Oct", "nov. 3", "18Nov",
+      "11/18/2026", "18.11.2026", "- 2027-01-05 Interview", "3 Dec", "nov. 3", "18Nov",
       "Nov 16, 2026", "16th November, 2026", "Dec 1 2026", "Nov 10-18, 2026",
     ])
   func found(text: String) {

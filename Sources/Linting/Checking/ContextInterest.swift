@@ -3,8 +3,8 @@ package import Journal
 /// What a run has to find out from journals that it doesn't report on, and a quick look at whether one
 /// of them can tell.
 package struct ContextInterest: Sendable {
-  /// The longest words of the thank-yous that might be copies.
-  var words: Set<[UInt8]> = []
+  /// The longest words of each thank-you that might be a copy.
+  var texts: Set<[[UInt8]]> = []
   /// The hashes of those thank-yous, of which the first copy in the order of the journals is named.
   package internal(set) var hashes: Set<UInt64> = []
   /// The first day on which something new keeps the search going; nil where that doesn't matter.
@@ -23,7 +23,7 @@ package struct ContextInterest: Sendable {
     package static let compared = Relevance(rawValue: 2)
   }
 
-  package var isEmpty: Bool { words.isEmpty && newsSince == nil }
+  package var isEmpty: Bool { texts.isEmpty && newsSince == nil }
 
   /// Whether it matters that nothing new was recorded.
   package var asksForNews: Bool { newsSince != nil }
@@ -42,8 +42,10 @@ package struct ContextInterest: Sendable {
   /// - Parameter bytes: of a journal that has not been read.
   package func relevance(of bytes: [UInt8]) -> Relevance {
     var relevance: Relevance = []
-    // With many words to look for, reading is no slower than looking.
-    if words.count > Self.mostWords || words.contains(where: { ASCII.contains($0, in: bytes) }) {
+    // With many texts to look for, reading is no slower than looking.
+    if texts.count > Self.mostTexts
+      || texts.contains(where: { $0.allSatisfy { ASCII.contains($0, in: bytes) } })
+    {
       relevance.insert(.compared)
     }
     if let newsSince, RecentDates(since: newsSince).mayStand(in: bytes) {
@@ -52,7 +54,7 @@ package struct ContextInterest: Sendable {
     return relevance
   }
 
-  private static let mostWords = 16
+  private static let mostTexts = 16
 }
 
 /// Letters A to Z, whatever their case.

@@ -13,9 +13,9 @@ package struct JournalDigest: Sendable, Equatable {
     var date: CivilDate
     /// Nil where nothing is to be said: the thread is over, or a comment switches the rule off.
     var severity: Severity?
-    /// Its longest word, with ASCII letters in lower case: whatever has the same words has this one.
-    /// Empty where nothing is to be said.
-    var longestWord: [UInt8]
+    /// Its longest words, with ASCII letters in lower case: whatever has the same words has these.
+    /// None where nothing is to be said.
+    var longestWords: [[UInt8]]
   }
 
   var thankYous: [ThankYou] = []
@@ -71,7 +71,8 @@ extension Linter {
       return JournalDigest.ThankYou(
         hash: words.hash, range: event.range, date: event.date,
         severity: isShown ? severity : nil,
-        longestWord: isShown ? interview.source.bytes[words.longest].map(ASCII.lowercase) : [])
+        longestWords: isShown
+          ? words.longest.map { interview.source.bytes[$0].map(ASCII.lowercase) } : [])
     }
   }
 }

@@ -88,8 +88,7 @@ struct RecentDates {
     return mayBeRecent(range, month, yearFrom: letters, bytes)
   }
 
-  /// - Parameter start: where a year may follow the day and month, a few bytes on; without one the
-  ///   date may be of any year.
+  /// - Parameter start: where a year may follow the day and month, a few bytes on.
   private func mayBeRecent(
     _ day: Range<Int>, _ month: Int, yearFrom start: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
@@ -97,7 +96,8 @@ struct RecentDates {
     while at < bytes.count, at - start < 10, !isDigit(bytes[at]), bytes[at] != 0x0A { at += 1 }
     var end = at
     while end < bytes.count, isDigit(bytes[end]) { end += 1 }
-    guard end - at == 4 else { return true }
+    // Without a year it is that of the dates around it: what lies half a year and more back isn't recent.
+    guard end - at == 4 else { return (month - since / 100 % 100 + 12) % 12 <= 6 }
     return (number(at..<end, bytes) * 100 + month) * 100 + number(day, bytes) >= since
   }
 

@@ -32,19 +32,28 @@ struct EntryWords {
     return isFound
   }
 
-  /// How many there are, a hash of them all in their order, and the place of the longest.
-  var digest: (count: Int, hash: UInt64, longest: Range<Int>) {
+  /// How many there are, a hash of them all in their order, and the places of the longest ones.
+  var digest: (count: Int, hash: UInt64, longest: [Range<Int>]) {
     var count = 0
     var hash = WordHash()
-    var longest = range.lowerBound..<range.lowerBound
+    var longest: [Range<Int>] = []
     forEachDetail { place, word in
       count += 1
       hash.add(word)
-      if place.count > longest.count { longest = place }
+      if longest.count < Self.mostLongest {
+        longest.append(place)
+      } else if let shortest = longest.indices.min(by: { longest[$0].count < longest[$1].count }),
+        longest[shortest].count < place.count
+      {
+        longest[shortest] = place
+      }
       return true
     }
     return (count, hash.value, longest)
   }
+
+  /// So many words tell a text from nearly all others.
+  private static let mostLongest = 8
 
   private mutating func add(_ name: String) {
     var name = name
