@@ -270,13 +270,23 @@ struct Outline {
     entries.append(
       Entry(
         form: form, written: written, parent: parent, box: box, whole: whole, words: words,
-        reading: reading ?? read(words, as: box == .unticked ? .planned : .entry)))
+        reading: reading ?? read(words, behind: box)))
     let entry = entries.count - 1
     if let parent {
       let told = entries[entry].reading.events.isEmpty ? nil : entry
       latest = (parent, told ?? (latest?.day == parent ? latest?.told : nil))
     }
     return entry
+  }
+
+  /// Reads the words behind a task box, or behind none.
+  private func read(_ words: Range<Int>, behind box: Entry.TaskBox?) -> WordReading {
+    let reading = read(words, as: box == .unticked ? .planned : .entry)
+    guard box == .ticked, reading.looksLikeEvent || reading.events.contains(where: \.isIntended)
+    else { return reading }
+    // "[x] email Dana once more": written as a task, and done.
+    let asTask = read(words, as: .planned)
+    return asTask.events.isEmpty ? reading : asTask
   }
 
   func read(_ words: Range<Int>, as manner: Manner = .entry) -> WordReading {

@@ -12,6 +12,12 @@ package struct Vocabulary: Sendable {
   package init(_ table: Table) {
     self.table = table
     reserved = ReservedWords(table)
+    canonicalPhrases = table.phraseLines.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")),
+        let kind = EventKind(rawValue: String(decoding: line[..<tab], as: UTF8.self))
+      else { return nil }
+      return (kind, String(decoding: line[(tab + 1)...], as: UTF8.self))
+    }
   }
 
   /// Reads plain text (an entry's words after its date, or one sentence).
@@ -45,14 +51,7 @@ package struct Vocabulary: Sendable {
   }
 
   /// The phrases that `new` writes, templates show and completion offers, those of a kind together.
-  package var canonicalPhrases: [(kind: EventKind, phrase: String)] {
-    table.phraseLines.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")),
-        let kind = EventKind(rawValue: String(decoding: line[..<tab], as: UTF8.self))
-      else { return nil }
-      return (kind, String(decoding: line[(tab + 1)...], as: UTF8.self))
-    }
-  }
+  package let canonicalPhrases: [(kind: EventKind, phrase: String)]
 
   /// The same vocabulary with phrases of the user's own, which win over the built-in reading. They
   /// are found whatever the case of their letters, in any script, and nothing negates them.

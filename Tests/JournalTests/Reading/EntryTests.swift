@@ -83,6 +83,14 @@ struct EntryTests {
       ])
   }
 
+  @Test(
+    "A task that is ticked has been done, however it is worded",
+    arguments: ["email Ruth once more", "Email Ruth again", "emailed Ruth", "Follow-up email"])
+  func ticked(words: String) throws {
+    let event = try #require(try read("- [x] 2026-11-03 \(words)\n").events.first)
+    #expect(event.kind == .followUp && event.channel == .email && event.plan == .told)
+  }
+
   @Test("Under a heading of only a date, items and sentences are events of that day")
   func bodyOfADay() throws {
     let text = """
