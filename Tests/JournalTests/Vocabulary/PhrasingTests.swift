@@ -6,15 +6,17 @@ import Testing
 struct PhrasingTests {
   private static let folder = "\(#filePath.dropLast("Vocabulary/PhrasingTests.swift".count))Corpus"
 
-  @Test("that nothing was learnt from are read right, and seldom as another event")
-  func heldOut() throws {
-    let table = try #require(TextFile.read("\(PhrasingTests.folder)/held-out.tsv"))
+  @Test(
+    "that nothing was learnt from are read right, and seldom as another event",
+    arguments: [("held-out", 400), ("held-out-2", 300)])
+  func heldOut(name: String, count: Int) throws {
+    let table = try #require(TextFile.read("\(PhrasingTests.folder)/\(name).tsv"))
     let rows = LabelledPhrase.rows(of: table)
     let readings = rows.map { ($0, $0.reading) }
     let missed = readings.filter { !$0.hasKind($1) }
     let wrong = missed.filter { $1 != nil }
     let report = missed.map { $0.report(of: $1) }.joined(separator: "\n")
-    #expect(rows.count == 400)
+    #expect(rows.count == count)
     #expect(missed.count * 100 <= rows.count * 5, "\(report)")
     #expect(wrong.count * 100 <= rows.count * 2, "\(report)")
     let otherwise = readings.filter { $0.hasKind($1) && !$0.isRead($1) }
