@@ -61,6 +61,7 @@ struct Corpus {
   }
 
   private static func kind(_ kind: String, _ direction: String) -> Int? {
+    if kind == "unclear" { return Label.unclear }
     let isMine = first(direction) == "out"
     return Label.kinds.firstIndex {
       $0.kind.rawValue == first(kind)
@@ -71,7 +72,8 @@ struct Corpus {
   /// What the channel teaches, by the question that the kind asks.
   private static func channel(_ kind: String, _ cell: String) -> Int? {
     // Where none is as right as another, nothing is to be learnt.
-    guard !cell.contains("|"), kind != "note", kind != "closed" else { return nil }
+    guard !cell.contains("|"), kind != "note", kind != "unclear", kind != "closed"
+    else { return nil }
     if kind == "interview" {
       return Label.meetings.firstIndex { ($0?.rawValue ?? "none") == cell }
         .map { Label.meetingRange.lowerBound + $0 }
@@ -93,6 +95,7 @@ struct Corpus {
     case "applied", "thank-you", "accepted", "declined", "withdrew", "closed", "rejection",
       "assessment":
       example.labels.append(Label.fieldRange.lowerBound)
+    case "unclear": example.isToDo = nil
     case "note":
       example.isToDo = nil
       if !Corpus.maySayField(row[0]) { example.labels.append(Label.fieldRange.lowerBound) }

@@ -32,8 +32,8 @@ struct TableBuilder {
     }
     for (spelling, meant) in lists.spellings.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }
     ) {
-      let hash = WordHash.of(spelling)
-      guard numberOf[hash] == nil, let number = numberOf[WordHash.of(meant)] else { continue }
+      let hash = SpellingHash.of(spelling)
+      guard numberOf[hash] == nil, let number = numberOf[SpellingHash.of(meant)] else { continue }
       numberOf[hash] = entries.count
       var entry = entries[number]
       entry.hash = hash
@@ -46,7 +46,7 @@ struct TableBuilder {
   private mutating func add(
     _ spelling: [UInt8], senses: Senses, lists: [String], class name: String
   ) {
-    let hash = WordHash.of(spelling)
+    let hash = SpellingHash.of(spelling)
     guard numberOf[hash] == nil else { return }
     numberOf[hash] = entries.count
     let text = String(decoding: spelling, as: UTF8.self)
@@ -75,10 +75,10 @@ struct TableBuilder {
       let parts = spelling.split(separator: UInt8(ascii: "-"))
       guard parts.count > 1, parts.count < 12 else { continue }
       let first = Array(parts[0])
-      if numberOf[WordHash.of(first)] == nil {
+      if numberOf[SpellingHash.of(first)] == nil {
         add(first, senses: [], lists: [], class: String(decoding: first, as: UTF8.self))
       }
-      guard let number = numberOf[WordHash.of(first)] else { continue }
+      guard let number = numberOf[SpellingHash.of(first)] else { continue }
       entries[number].word.parts = max(entries[number].word.parts, UInt8(parts.count))
     }
   }

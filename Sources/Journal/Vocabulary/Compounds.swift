@@ -28,8 +28,8 @@ enum Compounds {
     var at = from + 1
     while at < count, at - from < Int(tokens[from].parts), tokens[at].mark == .none {
       length += 1 + Int(tokens[at].length)
-      if length > WordHash.longest { break }
-      joined.hash = WordHash.joining(
+      if length > SpellingHash.longest { break }
+      joined.hash = SpellingHash.joining(
         joined.hash, tokens[at].hash, length: Int(tokens[at].length))
       at += 1
       if let word = table.word(joined.hash) {

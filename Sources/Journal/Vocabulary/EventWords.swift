@@ -91,7 +91,6 @@ struct EventWords {
     {
       best = whole
     }
-    // What they will do is no task of mine.
     // "Call Shira: ask about the pension": the first part is what to do.
     withUnsafeTemporaryAllocation(of: Segment.self, capacity: 32) { segments in
       let count = Segments.splitAll(tokens, in: all, into: segments)
@@ -103,6 +102,7 @@ struct EventWords {
         best = head
       }
     }
+    // What they will do is no task of mine.
     guard var draft = best, draft.direction != .in || draft.kind == .scheduled else {
       return WordReading(events: [], looksLikeEvent: false)
     }
@@ -150,6 +150,10 @@ struct EventWords {
       return [whole]
     }
     if let intended = intended(sentence, segments[..<count]) { return [intended] }
+    if weights.best(Label.kindRange).label == Label.unclear {
+      isDoubtful = true
+      return []
+    }
     if !tokens[sentence].contains(where: { $0.has([.negation, .intent, .condition]) }),
       weights.bestEvent.margin <= Confidence.doubt
     {
@@ -391,7 +395,7 @@ struct EventWords {
 extension Weights {
   /// The best kind that is no note, and how far it is below the note.
   var bestEvent: (label: Int, margin: Int) {
-    let events = Label.kindRange.dropFirst()
+    let events = Label.kindRange.dropFirst().dropLast()
     var best = events.lowerBound
     for label in events where self[label] > self[best] { best = label }
     return (best, self[Label.kindRange.lowerBound] - self[best])

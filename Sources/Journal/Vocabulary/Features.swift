@@ -28,16 +28,16 @@ package struct Features {
       // A name of several words is one.
       if token.pairClass == nameClass, before == nameClass { continue }
       word(token.row)
-      key(WordHash.pair(before, token.pairClass))
+      key(SpellingHash.pair(before, token.pairClass))
       before = token.pairClass
       if numberBefore != 0, token.pairNumber != 0 {
-        key(WordHash.pair(numberBefore, token.pairNumber))
+        key(SpellingHash.pair(numberBefore, token.pairNumber))
       }
       numberBefore = token.pairNumber
       if token.traits.contains(.unknown) { affixes(token, key: key) }
     }
-    key(WordHash.pair(before, reserved[.end].pairClass))
-    if numberBefore != 0 { key(WordHash.pair(numberBefore, reserved[.end].pairNumber)) }
+    key(SpellingHash.pair(before, reserved[.end].pairClass))
+    if numberBefore != 0 { key(SpellingHash.pair(numberBefore, reserved[.end].pairNumber)) }
   }
 
   /// The first four letters of a longer word, and the last three.
@@ -46,9 +46,9 @@ package struct Features {
     let (start, end) = (Int(token.start), Int(token.end))
     guard end - start > 3 else { return }
     if end - start > 4 {
-      key(WordHash.affix(.prefix, (start..<start + 4).lazy.map { lower(text[$0]) }))
+      key(SpellingHash.affix(.prefix, (start..<start + 4).lazy.map { lower(text[$0]) }))
     }
-    key(WordHash.affix(.suffix, (end - 3..<end).lazy.map { lower(text[$0]) }))
+    key(SpellingHash.affix(.suffix, (end - 3..<end).lazy.map { lower(text[$0]) }))
   }
 
   @inline(__always)

@@ -6,7 +6,10 @@ package enum Label {
     (.thankYou, .out), (.followUp, .out), (.answer, .out), (.reply, .in), (.timeframe, .in),
     (.assessment, .in), (.assessment, .out), (.rejection, .in), (.offer, .in),
     (.accepted, .out), (.declined, .out), (.withdrew, .out), (.stopRequest, .in), (.closed, nil),
+    (.note, nil),
   ]
+  /// The last of them: something was done, but the words don't tell what ("Sent the thing over").
+  package static let unclear = 19
   /// What a sentence says of a field; the first says nothing. Those behind say that it wasn't done.
   package static let fields: [(name: SentenceField.Name?, isDenied: Bool)] = [
     (nil, false), (.nextSteps, false), (.hearBackBy, false), (.willFollowUp, false),
@@ -20,12 +23,12 @@ package enum Label {
   package static let meetings: [Channel?] = [nil, .call, .video, .inPerson]
   package static let outcomes: [Outcome?] = [nil, .reached, .message, .noAnswer]
 
-  package static let kindRange = 0..<19
-  package static let fieldRange = 19..<29
-  package static let channelRange = 29..<37
-  package static let outcomeRange = 37..<41
-  package static let meetingRange = 41..<45
+  package static let kindRange = 0..<20
+  package static let fieldRange = 20..<30
+  package static let channelRange = 30..<38
+  package static let outcomeRange = 38..<42
+  package static let meetingRange = 42..<46
   /// Above zero: told as something to do ("Call Dana"), not as done.
-  package static let toDo = 45
-  package static let count = 46
+  package static let toDo = 46
+  package static let count = 47
 }

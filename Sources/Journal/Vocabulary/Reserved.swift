@@ -36,7 +36,7 @@ package struct ReservedWords: Sendable {
 
   package init(_ table: Table) {
     words = Reserved.allCases.map {
-      table.word(WordHash.of($0.spelling.utf8))
+      table.word(SpellingHash.of($0.spelling.utf8))
         ?? Table.Word(senses: [], row: 0, pairClass: 0, parts: 1)
     }
   }

@@ -42,8 +42,6 @@ package struct Senses: OptionSet, Sendable {
   package static let wanting = Senses(bit: 22)
   /// Verbs and nouns that events are told with.
   package static let contentVerb = Senses(bit: 23)
-  /// "he", "she", "them".
-  package static let anaphor = Senses(bit: 24)
   /// "next steps": what they are stands behind it.
   package static let stepWord = Senses(bit: 25)
   /// By which what is written goes out: "mail", "post".
@@ -70,7 +68,7 @@ package struct Senses: OptionSet, Sendable {
     "condition": .condition, "determiner": .determiner, "preposition": .preposition, "to": .to,
     "be": .be, "auxiliary": .auxiliary, "title": .title, "month": .month,
     "date-word": .dateWord, "vague": .vague, "until-word": .untilWord, "name-word": .nameWord,
-    "wanting": .wanting, "content-verb": .contentVerb, "anaphor": .anaphor,
+    "wanting": .wanting, "content-verb": .contentVerb,
     "step-word": .stepWord, "dispatch": .dispatch,
     "invite": .inviting, "invite-noun": .inviting, "summoned": .inviting,
   ]

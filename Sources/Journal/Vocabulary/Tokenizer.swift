@@ -3,25 +3,25 @@ package struct Tokenizer {
   /// An entry says what happened in its first words; more than this is not looked at.
   package static let limit = 200
 
-  private let table: Table
-  private let reserved: ReservedWords
-  private let text: UnsafeBufferPointer<UInt8>
-  private var position: Int
-  private let end: Int
-  private let tokens: UnsafeMutableBufferPointer<Token>
-  private var count = 0
+  let table: Table
+  let reserved: ReservedWords
+  let text: UnsafeBufferPointer<UInt8>
+  var position: Int
+  let end: Int
+  let tokens: UnsafeMutableBufferPointer<Token>
+  var count = 0
   /// What stands between the last word and the next.
-  private var mark = Mark.none
-  private var markStart = 0
-  private var isHyphenated = false
-  private var opens = true
+  var mark = Mark.none
+  var markStart = 0
+  var isHyphenated = false
+  var opens = true
   /// Where the quote stands that closes a word between quotes.
-  private var nicknameEnd = -1
-  private var foldedCount = 0
-  private var hash = WordHash.seed
-  private let folding: UnsafeBufferPointer<UInt8>
+  var nicknameEnd = -1
+  var foldedCount = 0
+  var hash = SpellingHash.seed
+  let folding: UnsafeBufferPointer<UInt8>
 
-  private init(
+  init(
     table: Table, reserved: ReservedWords, text: UnsafeBufferPointer<UInt8>, range: Range<Int>,
     tokens: UnsafeMutableBufferPointer<Token>, folding: UnsafeBufferPointer<UInt8>
   ) {
@@ -56,7 +56,7 @@ package struct Tokenizer {
   }
 
   /// Reads a word, a number or a sign, or steps over what is none.
-  private mutating func advance() {
+  mutating func advance() {
     let byte = text[position]
     switch byte {
     case UInt8(ascii: " "), UInt8(ascii: "\n"):
@@ -102,20 +102,20 @@ package struct Tokenizer {
     }
   }
 
-  private func isArrow() -> Bool {
+  func isArrow() -> Bool {
     position + 1 < end && text[position + 1] == UInt8(ascii: ">")
   }
 
   /// "Mr.", "Nov." and initials end no sentence.
   @inline(__always)
-  private func isAbbreviation(_ last: Token) -> Bool {
+  func isAbbreviation(_ last: Token) -> Bool {
     Int(last.end) == position
       && (last.has([.title, .month])
         || (last.end - last.start == 1 && !last.traits.contains(.number)))
   }
 
   /// "Dana “D” O'Neil": a word between quotes is no quotation.
-  private mutating func isNickname() -> Bool {
+  mutating func isNickname() -> Bool {
     var at = position + 1
     while at < end, at - position < 16, text[at] != UInt8(ascii: " ") {
       if text[at] == UInt8(ascii: "\"") {
@@ -127,13 +127,13 @@ package struct Tokenizer {
     return false
   }
 
-  private mutating func raise(_ to: Mark) {
+  mutating func raise(_ to: Mark) {
     if mark == .none { markStart = position }
     mark = max(mark, to)
   }
 
   /// Puts the mark before the next word. One before the first word says nothing.
-  private mutating func flushMark() {
+  mutating func flushMark() {
     defer { mark = .none }
     guard mark != .none else { return }
     if mark > .comma { opens = true }
@@ -141,7 +141,7 @@ package struct Tokenizer {
     append(reserved[.of(mark)], from: markStart, to: markStart + 1, mark: mark)
   }
 
-  private mutating func append(_ word: Table.Word, from start: Int, to end: Int, mark: Mark) {
+  mutating func append(_ word: Table.Word, from start: Int, to end: Int, mark: Mark) {
     var token = Token(start: Int32(start), end: Int32(end), hash: 0)
     token.become(word)
     token.mark = mark
@@ -149,24 +149,24 @@ package struct Tokenizer {
     count += 1
   }
 
-  private mutating func begin() {
+  mutating func begin() {
     foldedCount = 0
-    hash = WordHash.seed
+    hash = SpellingHash.seed
   }
 
   @inline(__always)
-  private mutating func fold(_ byte: UInt8) {
-    hash = WordHash.adding(byte, to: hash)
+  mutating func fold(_ byte: UInt8) {
+    hash = SpellingHash.adding(byte, to: hash)
     foldedCount += 1
   }
 
   @inline(__always)
-  private func lookup() -> Table.Word? {
-    foldedCount <= WordHash.longest ? table.word(hash) : nil
+  func lookup() -> Table.Word? {
+    foldedCount <= SpellingHash.longest ? table.word(hash) : nil
   }
 
   /// Adds the token that the folded word makes.
-  private mutating func add(
+  mutating func add(
     from start: Int, to tokenEnd: Int, traits: Trait, orElse fallback: Reserved? = nil
   ) {
     let hyphenated = isHyphenated
@@ -193,7 +193,7 @@ package struct Tokenizer {
     count += 1
   }
 
-  private mutating func symbol(_ length: Int, _ meaning: StaticString) {
+  mutating func symbol(_ length: Int, _ meaning: StaticString) {
     begin()
     meaning.withUTF8Buffer { for byte in $0 { fold(byte) } }
     add(from: position, to: position + length, traits: [])
@@ -201,7 +201,7 @@ package struct Tokenizer {
 
   // MARK: Words
 
-  private mutating func word() {
+  mutating func word() {
     begin()
     let start = position
     var traits: Trait = []
@@ -272,13 +272,13 @@ package struct Tokenizer {
   }
 
   /// Folds the ASCII letters and digits from `start` on, and returns where they end.
-  private mutating func foldASCII(from start: Int) -> Int {
+  mutating func foldASCII(from start: Int) -> Int {
     let (text, folding, end) = (text, folding, end)
     var (at, hash) = (start, hash)
     while at < end {
       let letter = folding[Int(text[at])]
       if letter == 0 { break }
-      hash = WordHash.adding(letter, to: hash)
+      hash = SpellingHash.adding(letter, to: hash)
       at &+= 1
     }
     self.hash = hash
@@ -286,12 +286,12 @@ package struct Tokenizer {
     return at
   }
 
-  private func isShouted(_ word: Range<Int>) -> Bool {
+  func isShouted(_ word: Range<Int>) -> Bool {
     !text[word].contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
   }
 
   /// ASCII letters and digits in lower case, by their bytes; 0 for all others.
-  private static let folding: [UInt8] = (0...255).map { (byte: UInt8) in
+  static let folding: [UInt8] = (0...255).map { (byte: UInt8) in
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
@@ -299,14 +299,14 @@ package struct Tokenizer {
     }
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool {
+  static func isWordByte(_ byte: UInt8) -> Bool {
     (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")) || byte >= 0x80
       || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
   }
 
   /// The length of an apostrophe, straight or curly.
   @inline(__always)
-  private func apostrophe(at: Int) -> Int? {
+  func apostrophe(at: Int) -> Int? {
     guard at < end else { return nil }
     if text[at] == UInt8(ascii: "'") { return 1 }
     if text[at] == 0xE2, at + 2 < end, text[at + 1] == 0x80, text[at + 2] == 0x99 { return 3 }
@@ -314,7 +314,7 @@ package struct Tokenizer {
   }
 
   @inline(__always)
-  private func tailLength(at start: Int) -> Int {
+  func tailLength(at start: Int) -> Int {
     var at = start
     while at < end, at - start < 3 {
       let letter = text[at] | 0x20
@@ -322,137 +322,5 @@ package struct Tokenizer {
       at += 1
     }
     return at - start
-  }
-
-  // MARK: Numbers and dates
-
-  private mutating func number() {
-    begin()
-    let start = position
-    var at = start
-    var hasColon = false
-    var separators = 0
-    var letters = 0
-    while at < end {
-      let byte = text[at]
-      if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
-        at += 1
-      } else if byte | 0x20 >= UInt8(ascii: "a"), byte | 0x20 <= UInt8(ascii: "z") {
-        letters += 1
-        at += 1
-      } else if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
-        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ","), at + 1 < end,
-        text[at + 1] >= UInt8(ascii: "0"), text[at + 1] <= UInt8(ascii: "9")
-      {
-        if byte == UInt8(ascii: ":") { hasColon = true }
-        if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") { separators += 1 }
-        at += 1
-      } else {
-        break
-      }
-    }
-    for i in start..<at {
-      let byte = text[i]
-      fold(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
-    }
-    var traits: Trait = .number
-    var kind = Reserved.number
-    let last = text[at - 1] | 0x20
-    if letters == 2, last == UInt8(ascii: "m") {
-      kind = .time
-    } else if letters == 2,
-      last == UInt8(ascii: "t") || last == UInt8(ascii: "h") || last == UInt8(ascii: "d")
-    {
-      kind = .ordinal
-      traits.insert(.date)
-    } else if hasColon {
-      kind = .time
-    } else if separators > 0, letters == 0 {
-      kind = .date
-      traits.insert(.date)
-    }
-    if start > 0, text[start - 1] == UInt8(ascii: "-"), mark == .dash, start > 1,
-      text[start - 2] != UInt8(ascii: " ")
-    {
-      mark = .none
-      isHyphenated = true
-    }
-    add(from: start, to: at, traits: traits, orElse: kind)
-  }
-
-  // MARK: Beyond ASCII
-
-  /// A word, a sign that the vocabulary knows, or nil for punctuation.
-  private mutating func nonASCII() {
-    let start = position
-    let first = text[start]
-    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
-    guard start + length <= end else {
-      position = end
-      return
-    }
-    if length == 3, first == 0xE2 {
-      let second = text[start + 1]
-      let third = text[start + 2]
-      if second == 0x80 || second == 0x81 {
-        // General punctuation: en dash, em dash, horizontal bar.
-        if second == 0x80, third >= 0x92, third <= 0x95 { raise(.dash) }
-        if second == 0x80, third == 0x9C || third == 0x9D { raise(.quote) }
-        position += 3
-        return
-      }
-      if second == 0x86 || second == 0x9E { return symbol(3, "to") }
-      if second >= 0x87, second <= 0xAF { return sign(3) }
-    }
-    if length == 3, first == 0xEF {
-      // Variation selectors and the like.
-      position += 3
-      return
-    }
-    if length == 4, first == 0xF0, text[start + 1] == 0x9F { return sign(4) }
-    if Tokenizer.standsAlone(first, text[start + 1 < end ? start + 1 : start]) {
-      begin()
-      for i in start..<start + length { fold(text[i]) }
-      return add(from: start, to: start + length, traits: [])
-    }
-    if length == 1 || (first == 0xC2 && !(text[start + 1] == 0xAA || text[start + 1] == 0xBA)) {
-      position += length
-      return
-    }
-    word()
-  }
-
-  /// An emoji: a word where the vocabulary knows it, else nothing.
-  private mutating func sign(_ length: Int) {
-    begin()
-    for i in position..<position + length { fold(text[i]) }
-    guard lookup() != nil else {
-      position += length
-      return
-    }
-    add(from: position, to: position + length, traits: [])
-  }
-
-  /// Scripts written without spaces: each character is a token, so that a phrase is found within.
-  private static func standsAlone(_ first: UInt8, _ second: UInt8) -> Bool {
-    (first == 0xE3 && second >= 0x81) || (first >= 0xE4 && first <= 0xE9)
-      || (first == 0xF0 && second >= 0xA0)
-  }
-
-  /// Folds the letter at `at` to lower case, and returns its length; nil where it's no letter.
-  private mutating func foldLetter(at: Int) -> Int? {
-    let first = text[at]
-    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC3 ? 2 : 0
-    guard length > 0, at + length <= end else { return nil }
-    if length == 2 {
-      let scalar = CaseFolding.lower(UInt32(first & 0x1F) << 6 | UInt32(text[at + 1] & 0x3F))
-      fold(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-      fold(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-      return 2
-    }
-    if first == 0xE2 || first == 0xEF || Tokenizer.standsAlone(first, text[at + 1]) { return nil }
-    if first == 0xF0, text[at + 1] == 0x9F { return nil }
-    for i in at..<at + length { fold(text[i]) }
-    return length
   }
 }

@@ -89,7 +89,7 @@ struct ReportCommand: ParsableCommand {
     if report.threads.isEmpty, failures.isEmpty, selection.failures.isEmpty {
       Reporter.explainNoJournals(selection)
     }
-    if let target = into ?? output, target != "-", report.threads.isEmpty {
+    if let target = into ?? output, report.threads.isEmpty {
       // A folder that isn't there (a mistyped name, a disk not mounted) must not cost the last report.
       StandardStreams.warn(
         HarmlessText.line("\(target): left as it was, since there is no journal to report on"))

@@ -51,7 +51,10 @@ struct EventsInOrderTests {
 
   @Test(
     "without an event may still look like one",
-    arguments: [("Handed it over", true), ("Walked the dog", false), ("No reply yet", false)])
+    arguments: [
+      ("Sent the thing over", true), ("Handed it over", true), ("Walked the dog", false),
+      ("No reply yet", false),
+    ])
   func looksLikeEvent(_ text: String, _ expected: Bool) {
     let bytes = Array(text.utf8)
     let reading = Vocabulary.standard.read(bytes, in: 0..<bytes.count, people: KnownPeople())

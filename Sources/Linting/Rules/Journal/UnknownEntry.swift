@@ -32,7 +32,7 @@ enum UnknownEntry: Rule {
           """
           # Acme — Engineer
 
-          - 2026-11-03 ↓Thhank-you emial to Dana
+          - 2026-11-03 ↓Thnak-you emial to Dana
           """, today: "2026-11-04"),
         Example(
           """

@@ -1,6 +1,6 @@
 /// The hash by which words are found: a polynomial of their bytes, so that the hash of joined words
 /// follows from those of the parts.
-package enum WordHash {
+package enum SpellingHash {
   package static let seed: UInt32 = 0x811C_9DC5
   static let factor: UInt32 = 0x5BD1_E995
   /// Longer words are not looked up.
