@@ -11,9 +11,12 @@ package struct GitIndex: Sendable {
     package var path: [UInt8]
     /// The name of its content.
     package var object: ObjectName
+    /// Git doesn't look whether it differs on disk: it is left out of a sparse checkout, or assumed to
+    /// be unchanged.
+    package var isUnwatched = false
   }
 
-  /// - Parameter words: what `git ls-files --stage -z` writes.
+  /// - Parameter words: what `git ls-files --stage -v -z` writes.
   init(words: [UInt8]) { self.words = words }
 
   /// The regular files whose path is wanted, in git's order: by the bytes of the paths. Symbolic
@@ -21,17 +24,20 @@ package struct GitIndex: Sendable {
   package func entries(where isWanted: (ArraySlice<UInt8>) -> Bool) -> [Entry] {
     var entries: [Entry] = []
     var start = 0
-    // `100644 <object> 0<tab><path><NUL>`
+    // `H 100644 <object> 0<tab><path><NUL>`, with another letter for what git doesn't look at on disk.
     while let tab = words[start...].firstIndex(of: UInt8(ascii: "\t")),
       let end = words[tab...].firstIndex(of: 0)
     {
       let path = words[(tab + 1)..<end]
       if isWanted(path), words[tab - 1] == UInt8(ascii: "0"),
-        FileMode.isRegularFile(words[start..<tab])
+        FileMode.isRegularFile(words[start..<tab].dropFirst(2))
       {
         let fields = words[start..<tab].split(separator: UInt8(ascii: " "))
-        if fields.count == 3 {
-          entries.append(Entry(path: Array(path), object: ObjectName(fields[1])))
+        if fields.count == 4 {
+          entries.append(
+            Entry(
+              path: Array(path), object: ObjectName(fields[2]),
+              isUnwatched: !fields[0].elementsEqual("H".utf8)))
         }
       }
       start = end + 1
@@ -62,7 +68,8 @@ enum FileMode {
 
 extension Git {
   package func index() async throws(GitError) -> GitIndex {
-    GitIndex(words: try await output(of: ["ls-files", "--stage", "--full-name", "-z", "--", ":/"]))
+    GitIndex(
+      words: try await output(of: ["ls-files", "--stage", "-v", "--full-name", "-z", "--", ":/"]))
   }
 
   /// The files whose content would be new or changed in a commit made now.

@@ -182,7 +182,7 @@ package struct CheckRun: Sendable {
     if interest.isEmpty { return [] }
     let files = selection.context
     let relevance = Parallel.map(files.count, threads: threads) { index in
-      files[index].text.map { interest.relevance(of: $0.bytes) } ?? []
+      files[index].bytes.map { interest.relevance(of: $0) } ?? []
     }
     var digests = [JournalDigest?](repeating: nil, count: files.count)
     /// Reads those that may tell, in order and a few at a time, until it is known.

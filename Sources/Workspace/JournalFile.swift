@@ -42,8 +42,8 @@ package enum ReadOutcome: Sendable {
 }
 
 extension JournalFile {
-  /// What it holds; nil where it can't be read.
-  var text: SourceText? { source ?? (try? SourceText(reading: path)) }
+  /// What it holds, be it text or not; nil where it can't be read.
+  var bytes: [UInt8]? { source?.bytes ?? FileBytes.of(path) }
 
   package func read(_ setup: Setup) -> ReadOutcome {
     do throws(SourceError) {

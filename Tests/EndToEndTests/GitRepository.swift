@@ -87,6 +87,18 @@ enum Notes {
 
   /// Plans a call before the day that they named.
   static let overstepping = fine + "- [ ] 2026-11-25 Call Dana to follow up\n"
+
+  /// An interview and a letter that is always the same.
+  static func thanked(_ company: String, _ name: String) -> String {
+    """
+    # \(company) — Planner
+
+    - 2026-11-19 Interview with \(name)
+      - Hear back by: 2026-11-30
+    - 2026-11-20 Thank-you email to \(name): a pleasure to hear about your exciting projects
+
+    """
+  }
 }
 
 extension Tool.Outcome {

@@ -133,6 +133,24 @@ import Testing
     #expect(check.errors == "")
   }
 
+  @Test(
+    "Journals around the commit are compared as the index has them, wherever git doesn't look",
+    arguments: [
+      "git sparse-checkout set in", "rm out/b.md",
+      "git update-index --assume-unchanged out/b.md && echo gone > out/b.md",
+      "git update-index --skip-worktree out/b.md && echo gone > out/b.md",
+    ])
+  func contextOfTheIndex(command: String) async throws {
+    let repository = try await GitRepository()
+    try await repository.stage(Notes.fine, as: "in/a.md")
+    try await repository.stage(Notes.thanked("Globex", "Priya"), as: "out/b.md")
+    try await repository.sh("echo 'rules: {}' > .interviewlint.yml && git add .interviewlint.yml")
+    try await repository.sh("git commit -qm first && \(command)")
+    try await repository.stage(Notes.thanked("Acme", "Dana"), as: "in/c.md")
+    let check = try await repository.checkStaged()
+    #expect(check.output.contains("says the same as one in “out/b.md”"))
+  }
+
   @Test func lineEndingsAreThoseOfTheIndex() async throws {
     let repository = try await GitRepository("git init -q && git config core.autocrlf true")
     try await repository.stage(Notes.overstepping.replacing("\n", with: "\r\n"), as: "a.md")

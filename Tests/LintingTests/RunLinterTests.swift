@@ -117,6 +117,46 @@ struct RunLinterTests {
     if let expected { #expect(result.onRun.first?.message.hasPrefix(expected) == true) }
   }
 
+  @Test(
+    "A journal that isn't reported on is read where it holds the same thank-you",
+    arguments: [
+      letter, "Dear Priya,\n\n" + letter,
+      "It was a *pleasure* to learn,\nabout your exciting projects & culture!",
+      "It was a PLEASURE <!-- truly --> to learn, Priya, about your exciting projects and culture.",
+      "A pleasure to Sam Ortiz, Ann-Marie Lee and Olu Adair to learn about exciting projects, culture.",
+    ])
+  func relevant(text: String) throws {
+    let files = [
+      ("a.md", Self.journal("Acme", "Dana", Self.letter)),
+      ("b.md", Self.journal("Globex", "Priya", text)),
+    ]
+    #expect(try check(files).byEntry.keys.sorted() == [0, 1])
+    #expect(try isCompared(files[1].1, with: files[0].1))
+  }
+
+  @Test(
+    "One that only has the words is not read",
+    arguments: [
+      "Learn about culture; your exciting projects are a pleasure.",
+      "It was a pleasure to learn about your exciting projects.",
+      "A pleasure. " + String(repeating: "Nothing like it. ", count: 15)
+        + "To learn about your exciting projects and culture.",
+    ])
+  func irrelevant(text: String) throws {
+    let own = Self.journal("Acme", "Dana", Self.letter)
+    #expect(try !isCompared(Self.journal("Globex", "Priya", text), with: own))
+  }
+
+  /// Whether a journal is read to compare it with the only one that is reported on.
+  private func isCompared(_ text: String, with reported: String) throws -> Bool {
+    let day = try #require(CivilDate(iso: Self.today))
+    let own = try CheckedText(reported, today: Self.today)
+    let digest = Linter(LintSettings()).digest(own.interview, own.timeline, today: day)
+    let interest = RunLinter(LintSettings(), practice: Practice(), today: day)
+      .interest(of: [digest])
+    return interest.relevance(of: Array(text.utf8)).contains(.compared)
+  }
+
   private func check(
     _ files: [(path: String, text: String)], _ settings: LintSettings = LintSettings(),
     reported: [String]? = nil, today: String = today

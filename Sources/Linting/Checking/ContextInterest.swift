@@ -3,8 +3,8 @@ package import Journal
 /// What a run has to find out from journals that it doesn't report on, and a quick look at whether one
 /// of them can tell.
 package struct ContextInterest: Sendable {
-  /// The longest words of each thank-you that might be a copy.
-  var texts: Set<[[UInt8]]> = []
+  /// The thank-yous that might be copies.
+  var texts = SoughtTexts()
   /// The hashes of those thank-yous, of which the first copy in the order of the journals is named.
   package internal(set) var hashes: Set<UInt64> = []
   /// The first day on which something new keeps the search going; nil where that doesn't matter.
@@ -42,45 +42,17 @@ package struct ContextInterest: Sendable {
   /// - Parameter bytes: of a journal that has not been read.
   package func relevance(of bytes: [UInt8]) -> Relevance {
     var relevance: Relevance = []
-    // With many texts to look for, reading is no slower than looking.
-    if texts.count > Self.mostTexts
-      || texts.contains(where: { $0.allSatisfy { ASCII.contains($0, in: bytes) } })
-    {
-      relevance.insert(.compared)
-    }
+    if texts.mayStand(in: bytes) { relevance.insert(.compared) }
     if let newsSince, RecentDates(since: newsSince).mayStand(in: bytes) {
       relevance.insert(.recent)
     }
     return relevance
   }
-
-  private static let mostTexts = 16
 }
 
 /// Letters A to Z, whatever their case.
 enum ASCII {
   static func lowercase(_ byte: UInt8) -> UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-  }
-
-  /// - Parameter word: in lower case.
-  static func contains(_ word: [UInt8], in bytes: [UInt8]) -> Bool {
-    guard let first = word.first else { return true }
-    return bytes.withUnsafeBufferPointer { bytes in
-      word.withUnsafeBufferPointer { word in
-        var index = 0
-        while index + word.count <= bytes.count {
-          if lowercase(bytes[index]) == first {
-            var length = 1
-            while length < word.count, lowercase(bytes[index + length]) == word[length] {
-              length += 1
-            }
-            if length == word.count { return true }
-          }
-          index += 1
-        }
-        return false
-      }
-    }
   }
 }

@@ -13,9 +13,9 @@ package struct JournalDigest: Sendable, Equatable {
     var date: CivilDate
     /// Nil where nothing is to be said: the thread is over, or a comment switches the rule off.
     var severity: Severity?
-    /// Its longest words, with ASCII letters in lower case: whatever has the same words has these.
-    /// None where nothing is to be said.
-    var longestWords: [[UInt8]]
+    /// The hashes of its first words: whatever has the same words has these in a row. None where
+    /// nothing is to be said.
+    var firstWords: [UInt64]
   }
 
   var thankYous: [ThankYou] = []
@@ -71,8 +71,7 @@ extension Linter {
       return JournalDigest.ThankYou(
         hash: words.hash, range: event.range, date: event.date,
         severity: isShown ? severity : nil,
-        longestWords: isShown
-          ? words.longest.map { interview.source.bytes[$0].map(ASCII.lowercase) } : [])
+        firstWords: isShown ? words.first : [])
     }
   }
 }

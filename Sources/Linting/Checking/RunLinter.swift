@@ -50,7 +50,7 @@ package struct RunLinter: Sendable {
     var interest = ContextInterest()
     if settings.isActive(PersonalizeThankYou.id) {
       let thankYous = reported.flatMap(\.thankYous).filter { $0.severity != nil }
-      interest.texts = Set(thankYous.map(\.longestWords))
+      interest.texts = SoughtTexts(thankYous.map(\.firstWords))
       interest.hashes = Set(thankYous.map(\.hash))
     }
     if settings.isActive(KeepSearching.id) {

@@ -32,28 +32,22 @@ struct EntryWords {
     return isFound
   }
 
-  /// How many there are, a hash of them all in their order, and the places of the longest ones.
-  var digest: (count: Int, hash: UInt64, longest: [Range<Int>]) {
+  /// How many there are, a hash of them all in their order, and the first of them.
+  var digest: (count: Int, hash: UInt64, first: [UInt64]) {
     var count = 0
     var hash = WordHash()
-    var longest: [Range<Int>] = []
-    forEachDetail { place, word in
+    var first: [UInt64] = []
+    forEachDetail { _, word in
       count += 1
       hash.add(word)
-      if longest.count < Self.mostLongest {
-        longest.append(place)
-      } else if let shortest = longest.indices.min(by: { longest[$0].count < longest[$1].count }),
-        longest[shortest].count < place.count
-      {
-        longest[shortest] = place
-      }
+      if count <= Self.mostFirst { first.append(word) }
       return true
     }
-    return (count, hash.value, longest)
+    return (count, hash.value, first)
   }
 
-  /// So many words tell a text from nearly all others.
-  private static let mostLongest = 8
+  /// So many words in a row tell a text from nearly all others.
+  private static let mostFirst = 12
 
   private mutating func add(_ name: String) {
     var name = name
@@ -83,7 +77,7 @@ struct EntryWords {
   }
 
   /// Runs of letters outside comments; bytes of other scripts count as letters. Stops where `body` returns false.
-  private static func forEachWord(
+  static func forEachWord(
     in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
     _ body: (Range<Int>, UInt64) -> Bool
   ) {

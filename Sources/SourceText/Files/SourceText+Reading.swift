@@ -12,6 +12,19 @@ extension SourceText {
   }
 }
 
+/// The bytes of a file, whatever they are.
+package enum FileBytes {
+  /// Nil where it isn't a regular file that can be read, or holds more than `SourceText` can.
+  package static func of(_ path: FilePath) -> [UInt8]? {
+    guard let file = try? OpenFile(path, .readOnly, options: [.nonBlocking]),
+      let status = try? file.status(), status.type == .regular,
+      status.size <= SourceText.maximumSize
+    else { return nil }
+    return try? file.contents(
+      expecting: Int(status.size), limit: SourceText.maximumSize, fromStart: true)
+  }
+}
+
 /// A file as it was at one moment.
 struct FileSnapshot {
   let source: SourceText

@@ -84,10 +84,9 @@ struct StagedReading {
     return found
   }
 
-  /// Whether the disk has what the index has. Git doesn't look for files that are left out of a sparse
-  /// checkout.
+  /// Whether the disk has what the index has.
   private func isOnDisk(_ entry: GitIndex.Entry) -> Bool {
-    !unstaged.contains(entry.path) && (try? Stat(places.absolute(entry.path))) != nil
+    !entry.isUnwatched && !unstaged.contains(entry.path)
   }
 
   private func contents(
