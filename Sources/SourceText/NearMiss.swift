@@ -8,25 +8,43 @@ package enum NearMiss {
   package static func nearest(
     to name: String, among candidates: some Collection<String>, limit: Int? = nil
   ) -> String? {
-    let length = name.utf8.count
-    guard length > 0, length <= longest else { return nil }
-    let allowed = limit ?? allowedSlips(forLength: length)
-    let letters = letters(of: name)
-    func mayBeNear(_ candidate: String) -> Bool {
-      // A slip takes away one letter and adds one, at most.
-      (letters ^ Self.letters(of: candidate)).nonzeroBitCount <= 2 * allowed
+    Candidates(candidates).nearest(to: name, limit: limit)
+  }
+
+  /// Names that others are compared with over and over.
+  package struct Candidates: Sendable {
+    private let candidates: [(name: String, letters: UInt64)]
+
+    package init(_ names: some Sequence<String>) {
+      candidates = names.map { ($0, NearMiss.letters(of: $0)) }
     }
-    guard candidates.contains(where: mayBeNear) else { return nil }
-    let written = normalized(name)
-    var best: (name: String, distance: Int)?
-    for candidate in candidates {
-      let bound = best.map { $0.distance - 1 } ?? allowed
-      if bound < 0 { break }
-      if abs(candidate.utf8.count - written.count) > bound || !mayBeNear(candidate) { continue }
-      guard let distance = distance(written, normalized(candidate), atMost: bound) else { continue }
-      best = (candidate, distance)
+
+    /// As `NearMiss.nearest` finds it.
+    package func nearest(to name: String, limit: Int? = nil) -> String? {
+      let length = name.utf8.count
+      guard length > 0, length <= longest else { return nil }
+      let allowed = limit ?? allowedSlips(forLength: length)
+      let letters = letters(of: name)
+      func mayBeNear(_ others: UInt64) -> Bool {
+        // A slip takes away one letter and adds one, at most.
+        (letters ^ others).nonzeroBitCount <= 2 * allowed
+      }
+      guard candidates.contains(where: { mayBeNear($0.letters) }) else { return nil }
+      let written = normalized(name)
+      var best: (name: String, distance: Int)?
+      for candidate in candidates {
+        let bound = best.map { $0.distance - 1 } ?? allowed
+        if bound < 0 { break }
+        if abs(candidate.name.utf8.count - written.count) > bound || !mayBeNear(candidate.letters) {
+          continue
+        }
+        guard let distance = distance(written, normalized(candidate.name), atMost: bound) else {
+          continue
+        }
+        best = (candidate.name, distance)
+      }
+      return best?.name
     }
-    return best?.name
   }
 
   /// The slips that turn one name into the other: a byte left out, added, put in another's place,

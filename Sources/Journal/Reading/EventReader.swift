@@ -6,13 +6,13 @@ struct EventReader {
   private let tree: MarkdownTree
   private let settings: ReadingSettings
   private let outline: Outline
-  private let people: KnownPeople
+  private let fields: FieldReader
 
   init(tree: MarkdownTree, settings: ReadingSettings, outline: Outline) {
     self.tree = tree
     self.settings = settings
     self.outline = outline
-    self.people = outline.people
+    fields = FieldReader(tree: tree, settings: settings, people: outline.people)
   }
 
   func read(into interview: inout Interview) {
@@ -31,7 +31,6 @@ struct EventReader {
       mergeRepetition(of: entry, events: &events[index], in: &interview)
       readFields(in: entry, of: events[index], into: &interview)
     }
-    let fields = FieldReader(tree: tree, settings: settings, people: people)
     for piece in outline.pieces {
       let owned = events[piece.owner]
       guard let target = fields.target(in: owned, of: interview.events) else { continue }
@@ -177,7 +176,6 @@ struct EventReader {
   private func readFields(
     in entry: Entry, of events: Range<Int>, into interview: inout Interview
   ) {
-    let fields = FieldReader(tree: tree, settings: settings, people: people)
     guard let target = fields.target(in: events, of: interview.events) else { return }
     fields.readWords(entry.words, into: &interview, event: target, others: events)
   }

@@ -171,7 +171,8 @@ struct FieldReader {
   }
 
   /// A slip in a shorter key makes another word.
-  private static let longKeys = FieldLine.keys.map(\.key.description).filter { $0.utf8.count >= 6 }
+  private static let longKeys = NearMiss.Candidates(
+    FieldLine.keys.map(\.key.description).filter { $0.utf8.count >= 6 })
 
   /// Says of the dates in a value which don't exist, or have the wrong weekday.
   private func reportDates(
@@ -222,7 +223,7 @@ struct FieldReader {
     guard let key = FieldLine.key(of: text, in: tree.text), key.count >= 6 else { return nil }
     let written = String(
       decoding: tree.text[key].map(PlainText.lowercased), as: UTF8.self)
-    guard let suggestion = NearMiss.nearest(to: written, among: FieldReader.longKeys) else {
+    guard let suggestion = FieldReader.longKeys.nearest(to: written) else {
       return nil
     }
     let place = tree.source(of: key)

@@ -25,13 +25,13 @@ package enum FrontMatterKey: String, CaseIterable, Sendable {
   /// others.
   static func meant(by name: String) -> FrontMatterKey? {
     guard name.utf8.count >= 3,
-      let meant = NearMiss.nearest(to: name, among: names, limit: name.utf8.count > 8 ? 2 : 1),
+      let meant = names.nearest(to: name, limit: name.utf8.count > 8 ? 2 : 1),
       !ownWords.contains(name.lowercased())
     else { return nil }
     return FrontMatterKey(rawValue: meant)
   }
 
-  private static let names = allCases.map(\.rawValue)
+  private static let names = NearMiss.Candidates(allCases.map(\.rawValue))
 
   /// Words one slip away from a key that people use as keys of their own.
   private static let ownWords: Set<String> = [

@@ -42,7 +42,7 @@ package struct Features {
 
   /// The first four letters of a longer word, and the last three.
   @inline(__always)
-  private func affixes(_ token: Token, key: (UInt32) -> Void) {
+  func affixes(_ token: Token, key: (UInt32) -> Void) {
     let (start, end) = (Int(token.start), Int(token.end))
     guard end - start > 3 else { return }
     if end - start > 4 {

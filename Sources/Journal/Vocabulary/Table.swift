@@ -135,11 +135,20 @@ package struct Weights: Sendable {
 
   @inline(__always)
   mutating func add(_ row: UnsafeRawPointer) {
-    low &+= SIMD16<Int16>(truncatingIfNeeded: row.load(as: SIMD16<Int8>.self))
-    middle &+= SIMD16<Int16>(
-      truncatingIfNeeded: row.load(fromByteOffset: 16, as: SIMD16<Int8>.self))
-    high &+= SIMD16<Int16>(
-      truncatingIfNeeded: row.load(fromByteOffset: 32, as: SIMD16<Int8>.self))
+    withUnsafeMutableBytes(of: &self) { sum in
+      guard let sum = sum.baseAddress else { return }
+      interviewlint_add_row(
+        sum.assumingMemoryBound(to: Int16.self), row.assumingMemoryBound(to: Int8.self))
+    }
+  }
+
+  @inline(__always)
+  static func - (a: Weights, b: Weights) -> Weights {
+    var difference = a
+    difference.low &-= b.low
+    difference.middle &-= b.middle
+    difference.high &-= b.high
+    return difference
   }
 
   @inline(__always)

@@ -3,22 +3,44 @@ package struct Vocabulary: Sendable {
   /// What ships with the program.
   package static let standard = Vocabulary(.standard)
 
-  let table: Table
-  let reserved: ReservedWords
-  package var reservedWords: ReservedWords { reserved }
-  /// The user's own, which win.
-  private(set) var ownPhrases: [OwnPhrase] = []
+  /// In one place, for every reading of a file is handed the vocabulary.
+  private let contents: Contents
 
-  package init(_ table: Table) {
-    self.table = table
-    reserved = ReservedWords(table)
-    canonicalPhrases = table.phraseLines.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")),
-        let kind = EventKind(rawValue: String(decoding: line[..<tab], as: UTF8.self))
-      else { return nil }
-      return (kind, String(decoding: line[(tab + 1)...], as: UTF8.self))
+  private final class Contents: Sendable {
+    let table: Table
+    let reserved: ReservedWords
+    let canonicalPhrases: [(kind: EventKind, phrase: String)]
+    /// The user's own, which win.
+    let ownPhrases: [OwnPhrase]
+
+    init(
+      _ table: Table, _ canonicalPhrases: [(kind: EventKind, phrase: String)],
+      ownPhrases: [OwnPhrase]
+    ) {
+      self.table = table
+      self.canonicalPhrases = canonicalPhrases
+      self.ownPhrases = ownPhrases
+      reserved = ReservedWords(table)
     }
   }
+
+  private var table: Table { contents.table }
+  package var reservedWords: ReservedWords { contents.reserved }
+  /// The phrases that `new` writes, templates show and completion offers, those of a kind together.
+  package var canonicalPhrases: [(kind: EventKind, phrase: String)] { contents.canonicalPhrases }
+
+  package init(_ table: Table) {
+    let phrases: [(EventKind, String)] = table.phraseLines.split(separator: UInt8(ascii: "\n"))
+      .compactMap { line in
+        guard let tab = line.firstIndex(of: UInt8(ascii: "\t")),
+          let kind = EventKind(rawValue: String(decoding: line[..<tab], as: UTF8.self))
+        else { return nil }
+        return (kind, String(decoding: line[(tab + 1)...], as: UTF8.self))
+      }
+    contents = Contents(table, phrases, ownPhrases: [])
+  }
+
+  private init(_ contents: Contents) { self.contents = contents }
 
   /// Reads plain text (an entry's words after its date, or one sentence).
   ///
@@ -50,21 +72,19 @@ package struct Vocabulary: Sendable {
     Suggestion.nearest(to: text[range], among: canonicalPhrases.lazy.map(\.phrase))
   }
 
-  /// The phrases that `new` writes, templates show and completion offers, those of a kind together.
-  package let canonicalPhrases: [(kind: EventKind, phrase: String)]
-
   /// The same vocabulary with phrases of the user's own, which win over the built-in reading. They
   /// are found whatever the case of their letters, in any script, and nothing negates them.
   package func extended(with phrases: [(phrase: String, kind: EventKind)]) -> Vocabulary {
-    var vocabulary = self
+    var ownPhrases = contents.ownPhrases
     for (phrase, kind) in phrases {
       let bytes = Array(phrase.utf8)
       let words = tokenized(bytes, in: 0..<bytes.count) { tokens, count in
         (0..<count).filter { tokens[$0].mark == .none }.map { tokens[$0].hash }
       }
-      if !words.isEmpty { vocabulary.ownPhrases.append(OwnPhrase(words: words, kind: kind)) }
+      if !words.isEmpty { ownPhrases.append(OwnPhrase(words: words, kind: kind)) }
     }
-    return vocabulary
+    return Vocabulary(
+      Contents(table, contents.canonicalPhrases, ownPhrases: ownPhrases))
   }
 
   /// What a text as a whole scores for every label. For work on the vocabulary.
@@ -80,12 +100,17 @@ package struct Vocabulary: Sendable {
   ) -> Result {
     text.withUnsafeBufferPointer { bytes in
       tokenized(text, in: range) { tokens, count in
-        let own = ownPhrases.isEmpty ? nil : OwnPhrase.first(ownPhrases, in: tokens, count: count)
+        let own =
+          contents.ownPhrases.isEmpty
+          ? nil : OwnPhrase.first(contents.ownPhrases, in: tokens, count: count)
         let count = prepare(tokens, count: count, of: bytes, people: people)
-        return body(
-          Words(
-            table: table, features: Features(text: bytes, reserved: reserved), tokens: tokens,
-            count: count, own: own))
+        return withUnsafeTemporaryAllocation(of: Weights.self, capacity: count + 1) { sums in
+          body(
+            Words(
+              table: table, features: Features(text: bytes, reserved: contents.reserved),
+              tokens: tokens,
+              count: count, own: own, sums: sums))
+        }
       }
     }
   }
@@ -96,7 +121,7 @@ package struct Vocabulary: Sendable {
     people: KnownPeople
   ) -> Int {
     let count = Compounds.join(tokens, count: count, table: table)
-    Names(text: text, people: people, reserved: reserved).mark(tokens, count: count)
+    Names(text: text, people: people, reserved: contents.reserved).mark(tokens, count: count)
     return count
   }
 
@@ -110,7 +135,7 @@ package struct Vocabulary: Sendable {
       ) { tokens in
         body(
           tokens,
-          Tokenizer.fill(tokens, from: text, in: range, table: table, reserved: reserved))
+          Tokenizer.fill(tokens, from: text, in: range, table: table, reserved: contents.reserved))
       }
     }
   }
@@ -137,33 +162,6 @@ struct OwnPhrase: Sendable {
         return true
       }
     }?.kind
-  }
-}
-
-/// The prepared tokens of one text.
-struct Words {
-  let table: Table
-  let features: Features
-  let tokens: UnsafeMutableBufferPointer<Token>
-  let count: Int
-  /// What a phrase of the user's own says.
-  let own: EventKind?
-
-  /// What a run of tokens scores for every label.
-  func weights(_ range: Range<Int>, isToDo: Bool = false) -> Weights {
-    var sum = Weights()
-    table.add(row: 0, to: &sum)
-    features.forEach(tokens, in: range, isToDo: isToDo) { row in
-      table.add(row: row, to: &sum)
-    } key: { key in
-      if let row = table.row(ofPair: key) { table.add(row: row, to: &sum) }
-    }
-    return sum
-  }
-
-  /// The bytes of a run of tokens.
-  func bytes(_ range: Range<Int>) -> Range<Int> {
-    Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
 }
 

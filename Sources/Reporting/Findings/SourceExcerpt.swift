@@ -32,6 +32,10 @@ struct SourceExcerpt {
       carets = max(1, end - place)
       return
     }
+    if near == whole, Self.isPlain(source.bytes[whole]) {
+      (text, indent, carets) = Self.cut(source.bytes[whole], marked: place..<end)
+      return
+    }
     let before = Array(source.string(near.lowerBound..<place))
     let marked = Array(source.string(place..<max(place, min(end, near.upperBound))))
     let after = Array(source.string(max(place, min(end, near.upperBound))..<near.upperBound))
@@ -58,6 +62,25 @@ struct SourceExcerpt {
     let isAfterWhole = isMarkedWhole && row.append(after, upTo: room)
     if !isAfterWhole || near.upperBound < whole.upperBound { row.append(["…"]) }
     text = row.text
+  }
+
+  /// A line that doesn't fit, of plain bytes: the same as character by character, where each is a
+  /// column.
+  private static func cut(
+    _ whole: ArraySlice<UInt8>, marked: Range<Int>
+  ) -> (text: String, indent: Int, carets: Int) {
+    let rest = whole.endIndex - marked.lowerBound
+    let room = max(before, longest - 1 - rest)
+    let first = max(whole.startIndex, marked.lowerBound - room)
+    let isCutBefore = first > whole.startIndex
+    let indent = marked.lowerBound - first + (isCutBefore ? 1 : 0)
+    let endsHere = indent + rest <= longest
+    let last = endsHere ? whole.endIndex : marked.lowerBound + longest - 1 - indent
+    let shown = String(decoding: whole[first..<last], as: UTF8.self)
+    return (
+      (isCutBefore ? "…" : "") + shown + (endsHere ? "" : "…"), indent,
+      max(1, min(marked.upperBound, last) - marked.lowerBound)
+    )
   }
 
   /// Whether every byte is a character that stands for itself.
@@ -106,6 +129,12 @@ struct SourceExcerpt {
     @discardableResult
     mutating func append(_ characters: some Sequence<Character>, upTo room: Int) -> Bool {
       for character in characters {
+        if let byte = character.utf8.first, byte >= 0x20, byte < 0x7F, character.utf8.count == 1 {
+          if width >= room { return false }
+          text.append(character)
+          width += 1
+          continue
+        }
         let columns = Self.width(of: character, at: width)
         if columns > room - width { return false }
         text +=

@@ -17,6 +17,7 @@ struct TextFindings: FindingFormatter {
   func part(_ file: FileFindings) -> [UInt8] {
     if file.findings.isEmpty { return [] }
     var text = ""
+    text.reserveCapacity(file.findings.count * 384)
     let path = HarmlessText.line(file.path)
     var shown: Range<Int>?
     for finding in file.findings {
@@ -41,13 +42,26 @@ struct TextFindings: FindingFormatter {
   ) {
     let number = String(excerpt.line)
     let bar = style.paint("|", .dim)
-    let margin = String(repeating: " ", count: max(0, 5 - number.utf8.count))
-    text += "\(margin)\(style.paint(number, .dim)) \(bar) \(excerpt.text)\n"
-    text += String(repeating: " ", count: margin.utf8.count + number.utf8.count)
-    text += " \(bar) \(String(repeating: " ", count: excerpt.indent))"
-    text += style.paint(String(repeating: "^", count: excerpt.carets), ink(severity))
+    let margin = max(0, 5 - number.utf8.count)
+    text += Self.blanks(margin)
+    text += style.paint(number, .dim)
+    text += " "
+    text += bar
+    text += " "
+    text += excerpt.text
+    text += "\n"
+    text += Self.blanks(margin + number.utf8.count + 1)
+    text += bar
+    text += Self.blanks(excerpt.indent + 1)
+    text += style.paint(String(Self.manyCarets.prefix(excerpt.carets)), ink(severity))
     text += "\n"
   }
+
+  private static func blanks(_ count: Int) -> Substring { manyBlanks.prefix(count) }
+
+  // No excerpt is wider.
+  private static let manyBlanks = String(repeating: " ", count: 2 * SourceExcerpt.longest)
+  private static let manyCarets = String(repeating: "^", count: 2 * SourceExcerpt.longest)
 
   func closing(_ counts: FindingCounts) -> [UInt8] {
     if isQuiet { return [] }
