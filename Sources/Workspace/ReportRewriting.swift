@@ -14,7 +14,7 @@ package enum ReportRewriting {
     case current
     /// `remark`: what the user should know about the replacement of the file.
     case rewritten(remark: String?)
-    /// One line for standard error. The file is as it was.
+    /// Lines for standard error. The file is as it was.
     case failed(String)
   }
 
@@ -26,24 +26,27 @@ package enum ReportRewriting {
     _ path: FilePath, to text: String, settings: ReadingSettings, inserting: Bool,
     overwriting: Bool
   ) -> Outcome {
-    var failure: String?
+    var failures: [String] = []
     do throws(SourceError) {
       let outcome = try FileReplacement.replace(path) { source in
-        failure = nil
+        failures = []
         do throws(SectionError) {
           guard let interview = read(source, settings) else {
-            failure = "can't be read as Markdown; choose another file"
+            failures = ["can't be read as Markdown; choose another file"]
             return nil
           }
           return try SectionRewriting.rewrite(
             sectionName, of: interview, to: text, inserting: inserting, overwriting: overwriting
           ) { read($0, settings) }
         } catch {
-          failure = error.message(in: source)
+          failures = error.messages(in: source)
           return nil
         }
       }
-      if let failure { return .failed(HarmlessText.line("\(path.string): \(failure)")) }
+      if !failures.isEmpty {
+        return .failed(
+          failures.map { HarmlessText.line("\(path.string): \($0)") }.joined(separator: "\n"))
+      }
       switch outcome {
       case .unchanged: return .current
       case .replaced: return .rewritten(remark: outcome.remark(on: path.string))

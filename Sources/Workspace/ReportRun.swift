@@ -2,15 +2,17 @@ import FollowUp
 package import Journal
 package import Reporting
 import SourceText
+package import SystemPackage
 
 /// Reads the journals of a selection side by side for a report, and keeps a digest of each.
 package enum ReportRun {
-  /// - Parameter redacting: whether names and mail addresses are left out.
-  /// - Returns: the report, and a line for standard error for each file that could not be read.
+  /// - Parameter redacting: whether all that tells who is who is left out.
+  /// - Returns: the report; the files that it is about; and a line for standard error for each file that
+  ///   could not be read.
   package static func report(
     _ selection: FileSelection, today: CivilDate, period: ReportPeriod, redacting: Bool = false,
     progress: WorkProgress? = nil
-  ) -> (report: WeeklyReport, failures: [String]) {
+  ) -> (report: WeeklyReport, journals: [FilePath], failures: [String]) {
     let outcomes = Parallel.map(selection.files.count, progress: progress) { index -> Outcome in
       let file = selection.files[index]
       let setup = selection.setups[file.setup]
@@ -24,16 +26,19 @@ package enum ReportRun {
       }
     }
     var digests: [ThreadDigest] = []
+    var journals: [FilePath] = []
     var failures: [String] = []
-    for outcome in outcomes {
+    for (file, outcome) in zip(selection.files, outcomes) {
       switch outcome {
-      case .digest(let digest): digests.append(digest)
+      case .digest(let digest):
+        digests.append(digest)
+        journals.append(file.path)
       case .failed(let failure): failures.append(failure)
       case .notAJournal: break
       }
     }
     return (
-      WeeklyReport(digests, today: today, period: period, isRedacted: redacting), failures
+      WeeklyReport(digests, today: today, period: period, isRedacted: redacting), journals, failures
     )
   }
 

@@ -23,6 +23,9 @@ package struct SummaryRewriting: Sendable {
     case current
     /// `remark`: what the user should know about the replacement of the file.
     case changed(before: [UInt8], after: [UInt8], remark: String?)
+    /// The section was changed by hand. `message` has a line for standard error and one for each that
+    /// would be lost; `after` is what the file would be.
+    case refused(message: String, before: [UInt8], after: [UInt8])
     /// One line for standard error.
     case failed(String)
   }
@@ -83,19 +86,30 @@ package struct SummaryRewriting: Sendable {
       return (.withoutSection, nil)
     }
     do throws(SectionError) {
-      let bytes = try Summary.rewrite(
-        interview, practice: setup.practice, inserting: inserting, overwriting: overwriting
-      ) { changed in
-        guard case .journal(let again) = JournalFile.read(changed, setup, isNamed: true) else {
-          return nil
-        }
-        return again
+      guard let bytes = try rewrite(interview, overwriting: overwriting) else {
+        return (.current, nil)
       }
-      guard let bytes else { return (.current, nil) }
       return (.changed(before: source.bytes, after: bytes, remark: nil), bytes)
     } catch {
-      let message = "\(source.path): \(error.message(in: source))"
-      return (.failed(HarmlessText.line(message)), nil)
+      let message = error.messages(in: source).map { HarmlessText.line("\(source.path): \($0)") }
+        .joined(separator: "\n")
+      if case .edited = error, let after = try? rewrite(interview, overwriting: true) {
+        return (.refused(message: message, before: source.bytes, after: after), nil)
+      }
+      return (.failed(message), nil)
+    }
+  }
+
+  private func rewrite(
+    _ interview: Interview, overwriting: Bool
+  ) throws(SectionError) -> [UInt8]? {
+    try Summary.rewrite(
+      interview, practice: setup.practice, inserting: inserting, overwriting: overwriting
+    ) { changed in
+      guard case .journal(let again) = JournalFile.read(changed, setup, isNamed: true) else {
+        return nil
+      }
+      return again
     }
   }
 }

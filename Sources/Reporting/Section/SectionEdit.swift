@@ -52,11 +52,25 @@ package enum SectionEdit {
       LineEnd.unified(source.bytes[section.body]) == Array(body(text, ending: "\n").utf8)
     if isSameText, section.seal != .edited { return nil }
     // Text that is the same loses nothing, whatever the checksum says.
-    if section.seal == .edited, !isSameText, !overwriting { throw .edited(name, section) }
+    if section.seal == .edited, !isSameText, !overwriting {
+      throw .edited(name, section, lost: lines(of: section, in: source, notIn: text))
+    }
     return Edit(
       section.begin.upperBound..<section.end.upperBound,
       with: body(text, ending: source.lineEnding)
         + endMarker(name, text, ownsBlankLine: ownsBlankLine))
+  }
+
+  private static func lines(
+    of section: Section, in source: SourceText, notIn text: String
+  ) -> [Int] {
+    func words(_ line: Substring) -> Substring { line.drop { $0 == " " } }
+    let kept = Set(text.split(separator: "\n").map(words))
+    let first = source.line(at: section.begin.upperBound) + 1
+    return (first..<max(first, source.line(at: section.end.lowerBound))).filter { number in
+      let line = source.string(source.line(number))
+      return line.contains { !$0.isWhitespace } && !kept.contains(words(line[...]))
+    }
   }
 
   private static func insertion(of name: String, into interview: Interview, _ text: String) -> Edit

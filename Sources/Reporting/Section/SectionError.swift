@@ -5,8 +5,9 @@ package enum SectionError: Error, Equatable, Sendable {
   /// There is no section of that name, and none was to be added.
   case absent(String)
   case broken(String, SectionFault)
-  /// Its text was changed by hand.
-  case edited(String, Section)
+  /// Its text was changed by hand. `lost` are the numbers of those of its lines that the new text
+  /// doesn't have.
+  case edited(String, Section, lost: [Int])
   /// The markers would not be read as markers at that offset.
   case wouldBeLost(String, at: Int)
   /// What stands at that offset would be understood in another way.
@@ -16,6 +17,20 @@ package enum SectionError: Error, Equatable, Sendable {
 }
 
 extension SectionError {
+  /// What is wrong and what to do, in one line; after that a line for each line that would be lost.
+  package func messages(in source: SourceText) -> [String] {
+    guard case .edited(_, _, let lost) = self else { return [message(in: source)] }
+    let shown = lost.prefix(8)
+    var messages = [message(in: source)]
+    for number in shown {
+      let words = source.string(source.line(number)).prefix(200)
+      messages.append("line \(number) would be lost: \(words)")
+    }
+    let rest = lost.count - shown.count
+    if rest > 0 { messages.append("\(rest) more line\(rest == 1 ? "" : "s") would be lost") }
+    return messages
+  }
+
   /// What is wrong and what to do, in one line.
   package func message(in source: SourceText) -> String {
     func line(_ offset: Int) -> String { "line \(source.line(at: offset))" }
@@ -27,7 +42,7 @@ extension SectionError {
         """
     case .broken(let name, let fault):
       return "\(line(fault.range.lowerBound)): \(fault.message(name))"
-    case .edited(let name, let section):
+    case .edited(let name, let section, _):
       return """
         \(line(section.begin.lowerBound)): the text of the \(name) section was changed by hand and \
         would be lost; move what you wrote out of the section, or overwrite it with --force

@@ -10,7 +10,7 @@ struct SummaryText {
   /// would take what follows the section out of the entry that it stands in.
   var text: String {
     var blocks = [standing]
-    let facts = [contact].compactMap(\.self) + promises
+    let facts = [contact].compactMap(\.self) + promises + unread
     if !facts.isEmpty { blocks.append(list(facts)) }
     if !steps.isEmpty { blocks += ["**Ahead**", list(steps)] }
     if !interview.events.isEmpty { blocks += ["**What happened**", events] }
@@ -24,7 +24,29 @@ struct SummaryText {
   private var standing: String {
     let words = SummaryStanding(interview: interview, timeline: timeline).words
     return interview.events.isEmpty
-      ? "**\(words)**" : "**As of \(EventWording.day(timeline.asOf)):** \(words)"
+      ? "**\(nothing ?? words)**" : "**As of \(EventWording.day(timeline.asOf)):** \(words)"
+  }
+
+  /// Where no event is known, and that may not be because there was none.
+  private var nothing: String? {
+    if !UnreadNotes(interview).lines.isEmpty { return "No entry could be read yet." }
+    return interview.isUndated
+      ? "Nothing is known to have happened: no entry begins with a date." : nil
+  }
+
+  /// What could not be read, by its words: line numbers would change with the section itself.
+  private var unread: [String] {
+    let notes = UnreadNotes(interview)
+    let count = notes.lines.count
+    guard count > 0 else { return [] }
+    var quoted = notes.lines.prefix(3).map {
+      "“\(MarkdownText.escaped(notes.words($0), columns: 60))”"
+    }
+    if count > 3 { quoted.append("\(count - 3) more") }
+    return [
+      "**Could not be read:** \(count) line\(count == 1 ? "" : "s") of the notes, "
+        + quoted.joined(separator: ", ") + "; `interviewlint check` says why"
+    ]
   }
 
   private var steps: [String] {

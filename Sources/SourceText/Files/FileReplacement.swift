@@ -78,7 +78,8 @@ package enum FileReplacement {
 
   /// Writes a file whole, whether there is one or not.
   ///
-  /// An existing one is replaced as `replace` does it, whatever it holds.
+  /// An existing one is replaced as `replace` does it, whatever it holds. Pipes and devices, which can't
+  /// be replaced, are written to.
   @discardableResult
   package static func write(
     _ bytes: [UInt8], to path: FilePath
@@ -90,6 +91,11 @@ package enum FileReplacement {
       guard error.problem == .alreadyExists else { throw error }
     }
     let shown = path.string
+    // Seen through its links before those are resolved: those of /proc lead to no name.
+    if let type = try? Stat(path).type, type != .regular, type != .directory {
+      try writeThrough(bytes, to: path)
+      return .replaced(otherLinks: 0)
+    }
     let target: FilePath
     do { target = try SystemCalls.resolve(path) } catch {
       throw SourceError(path: shown, problem: .opening(error, at: path))
@@ -105,6 +111,17 @@ package enum FileReplacement {
     }
     flushFolder(of: target)
     return .replaced(otherLinks: status.linkCount - 1)
+  }
+
+  private static func writeThrough(
+    _ bytes: [UInt8], to path: FilePath
+  ) throws(SourceError) {
+    do throws(Errno) {
+      let file = try OpenFile(path, .writeOnly)
+      try file.write(bytes)
+    } catch {
+      throw SourceError(path: path.string, problem: .failed(.write, code: error.rawValue))
+    }
   }
 
   /// Makes a new file, whole from the moment that it appears.

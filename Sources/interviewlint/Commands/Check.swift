@@ -69,6 +69,7 @@ struct Check: ParsableCommand {
     let selection = try select()
     let failLevel = failOn ?? selection.mainSetup?.configuration.failOn ?? .error
     var options = FindingOutputOptions(today: common.day, version: Version.current)
+    let output = Reporter.file(output)
     options.usesColor = output == nil && common.color.isOn
     options.isQuiet = common.quiet
     options.failOn = failLevel.severity

@@ -41,7 +41,8 @@ struct ReportCommand: ParsableCommand {
   var outputFormat: ReportFormat?
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Write the report to this file.", valueName: "FILE"))
+    name: .shortAndLong,
+    help: ArgumentHelp("Write the report to this file; - is standard output.", valueName: "FILE"))
   var output: String?
 
   @Option(
@@ -55,7 +56,7 @@ struct ReportCommand: ParsableCommand {
   var force = false
 
   @Flag(
-    help: "Leave out the names that the notes make known, and mail addresses; companies stay.")
+    help: "Leave out names, companies, roles, file names and whatever would be quoted from the notes.")
   var redact = false
 
   @OptionGroup var files: FileOptions
@@ -82,7 +83,8 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let selection = try files.select(paths, common)
-    let (report, failures) = ProgressBar.during(isWanted: !common.quiet) { progress in
+    let output = Reporter.file(output)
+    let (report, journals, failures) = ProgressBar.during(isWanted: !common.quiet) { progress in
       ReportRun.report(
         selection, today: common.day, period: period, redacting: redact, progress: progress)
     }
@@ -95,7 +97,7 @@ struct ReportCommand: ParsableCommand {
         HarmlessText.line("\(target): left as it was, since there is no journal to report on"))
       return try Reporter.finish(failures: selection.failures + failures)
     }
-    if let output { try refuseJournal(output, report) }
+    if let output { try refuseJournal(output, journals) }
     if let into {
       try rewrite(into, report, selection)
     } else {
@@ -108,11 +110,10 @@ struct ReportCommand: ParsableCommand {
   }
 
   /// A report in place of one of the journals that it is about would be the end of that.
-  private func refuseJournal(_ output: String, _ report: WeeklyReport) throws {
+  private func refuseJournal(_ output: String, _ journals: [FilePath]) throws {
     let folder = WorkingFolder.path
     let target = folder.pushing(FilePath(output)).lexicallyNormalized()
-    for thread in report.threads
-    where folder.pushing(FilePath(thread.path)).lexicallyNormalized() == target {
+    for journal in journals where folder.pushing(journal).lexicallyNormalized() == target {
       throw Reporter.failure(
         HarmlessText.line("\(output): is one of the journals; choose another file for the report"))
     }
@@ -126,7 +127,7 @@ struct ReportCommand: ParsableCommand {
 
   private var format: ReportFormat {
     if let outputFormat { return outputFormat }
-    if let output { return ReportFormat(fileName: output) ?? .markdown }
+    if let output = Reporter.file(output) { return ReportFormat(fileName: output) ?? .markdown }
     return Terminal.isOutputTerminal ? .text : .markdown
   }
 

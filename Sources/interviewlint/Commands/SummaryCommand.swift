@@ -14,7 +14,8 @@ struct SummaryCommand: ParsableCommand {
       Between <!-- interviewlint:summary --> and <!-- /interviewlint:summary --> stands where the \
       thread is, the schedule ahead and the events as understood. Not a byte outside is changed, and \
       nothing changes because a day went by. Files without the section are left alone, unless with \
-      --insert. Text that was changed by hand is not overwritten, unless with --force.
+      --insert. Text that was changed by hand is not overwritten, unless with --force; --diff shows what \
+      would be lost.
       """)
 
   @Argument(help: "Files and folders.")
@@ -46,6 +47,7 @@ struct SummaryCommand: ParsableCommand {
     var failures = selection.failures
     var isStale = false
     var journals = 0
+    var withoutSection = 0
     let outcomes = ProgressBar.during(isWanted: !common.quiet) { progress in
       SummaryRewriting.all(
         selection, inserting: insert, overwriting: force, changingFiles: !check && !diff, progress)
@@ -54,17 +56,27 @@ struct SummaryCommand: ParsableCommand {
       switch outcome {
       case .notAJournal: continue
       case .withoutSection:
+        withoutSection += 1
         if file.isNamed, !check { failures.append(SummaryRewriting.howToAdd(to: file)) }
       case .current: break
       case .changed(let before, let after, let remark):
         isStale = true
         if diff { try Reporter.write(UnifiedDiff.between(before, after, path: file.path.string)) }
         try say(check || diff ? "would rewrite" : "rewrote", file, remark)
+      case .refused(let message, let before, let after):
+        if diff { try Reporter.write(UnifiedDiff.between(before, after, path: file.path.string)) }
+        failures.append(message)
       case .failed(let failure): failures.append(failure)
       }
       journals += 1
     }
     if journals == 0, failures.isEmpty { Reporter.explainNoJournals(selection) }
+    if journals > 0, withoutSection == journals, failures.isEmpty, !common.quiet {
+      StandardStreams.warn(
+        journals == 1
+          ? "the journal has no summary section; add one with --insert"
+          : "none of the \(journals) journals has a summary section; add them with --insert")
+    }
     try Reporter.finish(failures: failures)
     if isStale, check { throw ExitStatus.findings }
   }

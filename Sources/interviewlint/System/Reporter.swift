@@ -5,7 +5,7 @@ import Workspace
 
 /// Where a command's words go, and how it ends.
 enum Reporter {
-  /// - Parameter path: a file that is written whole; nil for standard output.
+  /// - Parameter path: a file that is written whole, or a pipe or device; nil for standard output.
   static func write(_ bytes: [UInt8], to path: String? = nil) throws {
     guard let path else {
       do throws(Failure) { try StandardStreams.write(bytes) } catch { throw failure(error.message) }
@@ -27,6 +27,14 @@ enum Reporter {
     } catch let error as Errno {
       throw failure("the scratch file of this run can't be read back: \(error)")
     }
+  }
+
+  /// The file that `--output` names; nil for standard output, by whichever of its names.
+  static func file(_ output: String?) -> String? {
+    guard let output, !["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(output) else {
+      return nil
+    }
+    return output
   }
 
   /// Says on standard error why the work could not be done, and gives the status to end with.

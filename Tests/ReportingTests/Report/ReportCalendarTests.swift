@@ -36,6 +36,44 @@ struct ReportCalendarTests {
       Self.values("DTSTART;VALUE=DATE:", before) != Self.values("DTSTART;VALUE=DATE:", after))
   }
 
+  @Test("Ticking a planned item off leaves the identifiers of the others as they were")
+  func ticking() throws {
+    let text = """
+      # Acme — Engineer
+
+      - 2026-11-20 Interview with Dana
+      - [x] 2026-11-20 Thank-you email to Dana
+      - [ ] 2026-11-22 Send the references to Dana
+      - [ ] 2026-11-22 Send the portfolio to Dana
+      - [ ] 2026-11-23 Send the paperwork to Dana
+      - [ ] 2026-11-24 Send my availability to Dana
+      """
+    func identifiers(_ text: String) throws -> [Substring: Substring] {
+      let report = try Search.report([("acme.md", text)])
+      return Dictionary(
+        uniqueKeysWithValues: zip(
+          Self.values("UID:", report), Self.values("DTSTART;VALUE=DATE:", report)))
+    }
+    let before = try identifiers(text)
+    #expect(before.keys.count { $0.contains("planned-answer") } == 4)
+    for ticked in ["2026-11-22 Send the references", "2026-11-23", "2026-11-22 Send the portfolio"]
+    {
+      let after = try identifiers(text.replacing("[ ] \(ticked)", with: "[x] \(ticked)"))
+      #expect(after.count == before.count - 1)
+      for (id, day) in after { #expect(before[id] == day, "\(ticked)") }
+    }
+  }
+
+  @Test("The thanks for an interview keep their identifier when the next interview is arranged")
+  func thanks() throws {
+    let text = "# Acme\n\n- 2026-11-21 Interview with Dana\n"
+    let before = try Search.report([("acme.md", text)])
+    let after = try Search.report([("acme.md", text + "- [ ] 2026-11-27 Interview with Sam\n")])
+    let thanks = try #require(
+      Self.values("UID:", before).first { $0.contains("send-thank-you") })
+    #expect(Self.values("UID:", after).contains(thanks))
+  }
+
   @Test("Every identifier is there once, even where two journals are alike")
   func unique() throws {
     let report = try Search.report([

@@ -5,8 +5,8 @@ import SourceText
 /// Each step to come as an event of a whole day (iCalendar, RFC 5545). To-dos would say better what they
 /// are, but most calendars leave those out when they import.
 ///
-/// Identifiers are made of the journal and the step, not of its date, so that importing again moves a step
-/// instead of adding another. Nothing reads the clock: the time stamp is the midnight of today.
+/// Identifiers are made of the journal and the step, not of the step's date, so that importing again moves
+/// a step instead of adding another. Nothing reads the clock: the time stamp is the midnight of today.
 struct CalendarReport {
   private let report: WeeklyReport
 
@@ -26,7 +26,7 @@ struct CalendarReport {
       var ids: [String: Int] = [:]
       for task in [thread.next].compactMap(\.self) + thread.ahead where task.isTask {
         guard let due = task.due else { continue }
-        var id = "\(identity)-\(thread.round + 1)-\(CalendarReport.name(task))"
+        var id = "\(identity)-\(task.id)"
         ids[id, default: 0] += 1
         if let count = ids[id], count > 1 { id += "-\(count)" }
         lines += event(task, of: index, on: due, id: id)
@@ -53,14 +53,6 @@ struct CalendarReport {
       "DESCRIPTION:\(CalendarReport.escaped(description))",
       "CATEGORIES:Interview follow-up", "CLASS:PRIVATE", "TRANSP:TRANSPARENT", "END:VEVENT",
     ]
-  }
-
-  private static func name(_ task: ReportTask) -> String {
-    switch task.kind {
-    case .step(.followUpCall), .step(.secondFollowUp): "follow-up-\(task.number)"
-    case .step(let kind): kind.rawValue
-    case .planned(let kind): "planned-\(kind.rawValue)"
-    }
   }
 
   private static func plain(_ phrase: Phrase) -> String {

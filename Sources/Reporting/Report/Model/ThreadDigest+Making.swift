@@ -5,7 +5,8 @@ import SourceText
 extension ThreadDigest {
   /// - Parameters:
   ///   - timeline: made from the same interview, seen from `today`.
-  ///   - redacting: whether names and mail addresses are left out.
+  ///   - redacting: whether all that tells who is who is left out: names, companies, roles, the path,
+  ///     and whatever would be quoted from the notes. The report then gives the thread a letter.
   package init(
     _ interview: Interview, _ timeline: Timeline, period: ReportPeriod, today: CivilDate,
     redacting: Bool = false
@@ -14,13 +15,13 @@ extension ThreadDigest {
       interview: interview, timeline: timeline, period: period, today: today,
       redaction: redacting ? Redaction(interview) : nil)
     let fileName = DigestMaker.fileName(of: interview.source.path)
-    path = maker.text(interview.source.path)
-    company = (interview.company?.value).map(DigestMaker.cut)
-    role = (interview.role?.value).map(maker.text).map(DigestMaker.cut)
+    company = redacting ? nil : (interview.company?.value).map(DigestMaker.cut)
+    role = redacting ? nil : (interview.role?.value).map(DigestMaker.cut)
+    path = redacting ? "" : interview.source.path
     let title = interview.title.map { interview.source.string($0) }
     name =
-      company
-      ?? DigestMaker.cut(maker.text(title.flatMap { $0.isEmpty ? nil : $0 } ?? fileName))
+      redacting
+      ? "" : company ?? DigestMaker.cut(title.flatMap { $0.isEmpty ? nil : $0 } ?? fileName)
     contact = maker.contact.map(maker.name)
     standing = timeline.standing
     next = maker.next
@@ -36,7 +37,6 @@ extension ThreadDigest {
     practice = PracticeRecord(interview, timeline, period: period, today: today)
     promises = Promise.all(in: interview, timeline, today: today)
     key = DigestMaker.hash([fileName, interview.company?.value ?? "", interview.role?.value ?? ""])
-    round = timeline.upcomingRoundIndex ?? timeline.currentRoundIndex ?? 0
   }
 }
 
@@ -48,7 +48,6 @@ private struct DigestMaker {
   let today: CivilDate
   let redaction: Redaction?
 
-  func text(_ text: String) -> String { redaction?.text(text) ?? text }
   func name(_ name: String) -> String { DigestMaker.cut(redaction?.name(name) ?? name) }
 
   /// Names are short: one that isn't is no name, and would drown the page.
@@ -99,9 +98,11 @@ extension DigestMaker {
   var next: ReportTask? {
     let next = timeline.next
     guard next.kind != .none else { return nil }
+    let number = number(of: next.kind)
     return ReportTask(
-      kind: .step(next.kind), number: number(of: next.kind), opens: next.opens, due: next.due,
-      people: next.people.map(name), why: text(next.why(seenFrom: today)),
+      kind: .step(next.kind), id: id(of: next.kind, number, opens: next.opens), number: number,
+      opens: next.opens, due: next.due,
+      people: next.people.map(name), why: next.why(seenFrom: today),
       isAssumed: next.isAssumed, isConditional: false, isTask: next.isTask)
   }
 
@@ -110,6 +111,19 @@ extension DigestMaker {
     case .followUpCall, .secondFollowUp: timeline.unanswered + 1
     default: 0
     }
+  }
+
+  /// The number of the interview that the step belongs to, and the step.
+  private func id(of kind: NextAction.Kind, _ number: Int, opens: CivilDate?) -> String {
+    var round = timeline.upcomingRoundIndex ?? timeline.currentRoundIndex ?? 0
+    // Thanks may be owed for the last interview while the next one lies ahead.
+    if kind == .sendThankYou, let current = timeline.currentRoundIndex,
+      timeline.rounds[current].day == opens
+    {
+      round = current
+    }
+    let isFollowUp = kind == .followUpCall || kind == .secondFollowUp
+    return "\(round + 1)-" + (isFollowUp ? "follow-up-\(number)" : kind.rawValue)
   }
 
   var ahead: [ReportTask] {
@@ -142,17 +156,28 @@ extension DigestMaker {
     guard let due = step.due, due >= today else { return nil }
     let isConditional = number > 0 || kind == .moveOn
     return ReportTask(
-      kind: .step(kind), number: number, opens: step.opens, due: due, people: people.map(name),
+      kind: .step(kind), id: id(of: kind, number, opens: step.opens), number: number,
+      opens: step.opens, due: due, people: people.map(name),
       why: "", isAssumed: step.isAssumed, isConditional: isConditional, isTask: true)
   }
 
   /// What the notes plan for a day to come, where that isn't a step of the practice anyway.
   private func plans(besides tasks: [ReportTask]) -> [ReportTask] {
     let due = Set(tasks.compactMap(\.due) + [timeline.next.due].compactMap(\.self))
+    let contacts = Dictionary(
+      timeline.outreach.map { ($0.event, $0) }, uniquingKeysWith: { first, _ in first })
+    var counts: [String: Int] = [:]
     return interview.events.indices.compactMap { index in
       let event = interview.events[index].seen(on: today)
-      guard event.isPlanned(on: today), event.date >= today else { return nil }
-      let contact = timeline.outreach.first { $0.event == index }
+      guard event.date >= today else { return nil }
+      // Of several on one day, those that are done count with the rest, so that none takes the number
+      // of another when that is ticked off.
+      var id = "planned-\(event.kind.rawValue)-\(event.date.description.filter { $0 != "-" })"
+      let count = counts[id, default: 0] + 1
+      counts[id] = count
+      if count > 1 { id += "-\(count)" }
+      guard event.isPlanned(on: today) else { return nil }
+      let contact = contacts[index]
       if contact?.isRepeated == true { return nil }
       switch event.kind {
       case .note, .interview, .scheduled, .closed: return nil
@@ -160,9 +185,9 @@ extension DigestMaker {
       default: break
       }
       return ReportTask(
-        kind: .planned(event.kind), number: 0, opens: event.date, due: event.date,
-        people: event.people.map(name), why: "", isAssumed: false, isConditional: false,
-        isTask: true, wouldOverstep: contact.map { !$0.oversteps.isEmpty } ?? false)
+        kind: .planned(event.kind), id: id, number: 0, opens: event.date,
+        due: event.date, people: event.people.map(name), why: "", isAssumed: false,
+        isConditional: false, isTask: true, wouldOverstep: contact.map { !$0.oversteps.isEmpty } ?? false)
     }
   }
 }
@@ -182,12 +207,11 @@ extension DigestMaker {
 
   var entries: [ThreadDigest.Entry] {
     told().filter { period.contains($0.date) }.map { event in
-      // Names are sought in a bit more than is shown, so that none is cut in two.
-      let words = text(DigestMaker.cut(event.text, to: 4 * ThreadDigest.longestText))
-      return ThreadDigest.Entry(
+      ThreadDigest.Entry(
         date: event.date, endDate: event.endDate, time: event.time, kind: event.kind,
         channel: event.channel, direction: event.direction, outcome: event.outcome,
-        people: event.people.map(name), text: DigestMaker.cut(words, to: ThreadDigest.longestText))
+        people: event.people.map(name),
+        text: redaction == nil ? DigestMaker.cut(event.text, to: ThreadDigest.longestText) : "")
     }
   }
 

@@ -15,7 +15,7 @@ package struct ThreadDigest: Sendable, Equatable {
     package let direction: Direction?
     package let outcome: Outcome?
     package let people: [String]
-    /// The entry's own words, cut after `longestText` characters.
+    /// The entry's own words, cut after `longestText` characters; empty where names are left out.
     package let text: String
   }
 
@@ -47,10 +47,10 @@ package struct ThreadDigest: Sendable, Equatable {
     package var interviews = 0
   }
 
-  package let path: String
+  package internal(set) var path: String
   /// The company; else the title; else the file's name. It may stand for several threads: see
-  /// `WeeklyReport.label`.
-  package let name: String
+  /// `WeeklyReport.labels`.
+  package internal(set) var name: String
   package let company: String?
   package let role: String?
   /// Whom to follow up with.
@@ -76,8 +76,6 @@ package struct ThreadDigest: Sendable, Equatable {
   /// The same in every run and for every folder that the program is started in: of the file's name,
   /// company and role.
   package let key: UInt64
-  /// The number of the interview that the steps belong to, from 0.
-  package let round: Int
 
   package var isOpen: Bool { standing.isOpen }
 
@@ -94,6 +92,9 @@ package struct ReportTask: Sendable, Equatable {
   }
 
   package let kind: Kind
+  /// Which step of its thread it is: the same whatever else is done or ticked off meanwhile. It holds
+  /// no words of the notes.
+  package let id: String
   /// Of follow-ups: which one of those that go unanswered, from 1; else 0.
   package let number: Int
   package let opens: CivilDate?

@@ -32,7 +32,7 @@ package struct WeeklyReport: Sendable {
 
   package let today: CivilDate
   package let period: ReportPeriod
-  /// Names and mail addresses were left out of the digests.
+  /// The digests were made without names; each thread goes by a letter.
   package let isRedacted: Bool
   /// By path.
   package let threads: [ThreadDigest]
@@ -68,6 +68,7 @@ package struct WeeklyReport: Sendable {
     self.isRedacted = isRedacted
     self.today = today
     self.period = period
+    let threads = isRedacted ? WeeklyReport.lettered(threads) : threads
     self.threads = threads
     let lastDay = max(today.adding(days: 7), period.to)
     labels = WeeklyReport.labels(of: threads)
@@ -135,6 +136,15 @@ extension WeeklyReport {
 
   /// What comes due on the days of the agenda and isn't overdue.
   package var dueCount: Int { due.reduce(0) { $0 + $1.items.count } }
+
+  private static func lettered(_ threads: [ThreadDigest]) -> [ThreadDigest] {
+    threads.enumerated().map { index, thread in
+      var thread = thread
+      thread.name = "Company \(Redaction.letter(index + 1))"
+      thread.path = thread.name
+      return thread
+    }
+  }
 
   private static func labels(of threads: [ThreadDigest]) -> [String] {
     var count: [String: Int] = [:]

@@ -1,0 +1,55 @@
+import Journal
+import SourceText
+
+/// The lines of a journal that look as if they told something, and that nothing could be reckoned with.
+struct UnreadNotes {
+  private let source: SourceText
+  /// Line numbers, in order.
+  let lines: [Int]
+
+  init(_ interview: Interview) {
+    source = interview.source
+    var lines: [Int] = []
+    for problem in interview.problems where problem.kind.keepsFromReading {
+      let line = source.line(at: problem.range.lowerBound)
+      if line != lines.last { lines.append(line) }
+    }
+    self.lines = lines
+  }
+
+  /// What stands in the line, without the marks of headings, lists, quotes and tables in front.
+  func words(_ line: Int) -> String {
+    let text = source.string(source.line(line)).prefix(400)
+    let words = text.drop { " \t#>*+-|".contains($0) }
+    return String(words.reversed().drop { " \t|".contains($0) }.reversed())
+  }
+}
+
+extension ReadingProblem.Kind {
+  /// Whether something stays unread until it is mended.
+  fileprivate var keepsFromReading: Bool {
+    switch self {
+    case .invalidDate, .misspeltMonth, .backwardRange, .hearBackBeforeEntry, .ambiguousDate,
+      .incompleteDate(nil), .yearlessDate, .unknownEntry, .frontMatter:
+      true
+    case .incompleteDate, .weekdayMismatch, .unknownField: false
+    }
+  }
+}
+
+extension Interview {
+  /// Whether there are words that no dated entry tells: the notes may say a lot, but not when.
+  var isUndated: Bool {
+    guard events.isEmpty, problems.isEmpty else { return false }
+    let generated = zip(markers, markers.dropFirst())
+      .first { $0.edge == .begin && $1.edge == .end }
+    let section = generated.map { $0.range.lowerBound..<$1.range.upperBound } ?? 0..<0
+    // Headings alone are a form to be filled in.
+    return (1...source.lineCount).contains { number in
+      let line = source.line(number)
+      guard line.lowerBound >= bodyStart, !section.contains(line.lowerBound) else { return false }
+      let start = source.bytes[line].drop { $0 == UInt8(ascii: " ") }.first
+      return start.map { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "<") } ?? false
+    }
+  }
+}
