@@ -125,6 +125,12 @@ extension JSONWriter {
     needsComma = true
   }
 
+  package mutating func value(_ number: AnswerTimes.Median) {
+    beginValue()
+    bytes.append(contentsOf: number.text.utf8)
+    needsComma = true
+  }
+
   package mutating func value(_ truth: Bool) {
     beginValue()
     bytes.append(contentsOf: (truth ? "true" : "false").utf8)

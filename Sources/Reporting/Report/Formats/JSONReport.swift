@@ -4,7 +4,7 @@ import Journal
 /// A report as JSON, `"version": 1`; fields are only ever added.
 ///
 /// Threads are named by `path`; `threads` holds each one's standing. Dates are ISO 8601; counts of days
-/// are calendar days. `action` is one of those of `next`, or `planned`, and then `kind` says what the
+/// are calendar days; a median of them may end in a half. `action` is one of those of `next`, or `planned`, and then `kind` says what the
 /// notes plan. `conditional` means: only where there is no word from them by then.
 struct JSONReport {
   private let report: WeeklyReport
@@ -24,6 +24,7 @@ struct JSONReport {
       json.array("happened", of: report.happened) { write($1, &$0) }
       json.array("overdue", of: report.overdue) { write($1, &$0) }
       json.array("due", of: report.due.flatMap(\.items) + report.undated) { write($1, &$0) }
+      writeUnread(&json)
       writeStandings(&json)
       writeFigures(&json)
     }
@@ -86,6 +87,22 @@ struct JSONReport {
   private func writeThread(_ index: Int, _ json: inout JSONWriter) {
     json.field("path", report.threads[index].path)
     json.field("company", report.threads[index].company)
+  }
+
+  /// Of each thread no more than the first lines that could not be read.
+  private func writeUnread(_ json: inout JSONWriter) {
+    json.field("unreadLines", report.unreadCount)
+    json.array("unread") { json in
+      for (index, thread) in report.threads.enumerated() {
+        for line in thread.unread {
+          json.object { json in
+            writeThread(index, &json)
+            json.field("line", line.number)
+            json.field("text", line.words)
+          }
+        }
+      }
+    }
   }
 
   private func writeStandings(_ json: inout JSONWriter) {
@@ -167,7 +184,8 @@ extension JSONReport {
   private func write(_ key: String, _ spread: AnswerTimes.Spread?, _ json: inout JSONWriter) {
     guard let spread else { return json.null(key) }
     json.object(key) {
-      $0.field("median", spread.median)
+      $0.key("median")
+      $0.value(spread.median)
       $0.field("least", spread.least)
       $0.field("most", spread.most)
     }

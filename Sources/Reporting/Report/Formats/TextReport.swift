@@ -41,7 +41,7 @@ package struct TextReport: Sendable {
 
   private func block(_ block: ReportPage.Block) -> String {
     switch block {
-    case .paragraph(let phrase): LineWrap.wrap(plain(phrase), indent: 2, width: width)
+    case .paragraph(let phrase): LineWrap.wrap(broken(plain(phrase)), indent: 2, width: width)
     case .list(let items): list(items)
     case .day(let title, let items): "  \(style.paint(plain(title), .cyan))\n" + list(items)
     case .table(let table): self.table(table)
@@ -50,34 +50,61 @@ package struct TextReport: Sendable {
   }
 
   private func list(_ items: [Phrase]) -> String {
-    items.map { item in
-      let lines = LineWrap.wrap(
-        fitted(plain(item), 12 * width, by: width - 6), indent: 4, width: width)
-      return "  - " + lines.dropFirst(4)
-    }.joined()
+    items.map { "  - " + LineWrap.wrap(broken(plain($0)), indent: 4, width: width).dropFirst(4) }
+      .joined()
   }
 
   // MARK: Tables
 
-  /// Columns as wide as their cells, the widest ones cut until the row fits.
+  /// Columns as wide as their cells; where the row is too long, those that have most to give are wrapped
+  /// between words. Where not even the longest words fit side by side, or a row becomes a tower, each row is a
+  /// list.
   private func table(_ table: ReportPage.Table) -> String {
     let rows = [table.header] + table.rows.map { $0.map(plain) }
-    var widths = table.header.indices.map { column in
-      rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
+    let columns = table.header.indices
+    var widths = columns.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+    let least = columns.map { column in
+      rows.map { row in
+        row[column].split(separator: " ").map { DisplayWidth.of(String($0)) }.max() ?? 0
+      }.max() ?? 0
     }
     let room = width - 2 - 2 * (widths.count - 1)
-    while widths.reduce(0, +) > room, let widest = widths.max(), widest > 4,
-      let column = widths.firstIndex(of: widest)
-    {
-      let second = widths.filter { $0 < widest }.max() ?? 4
-      let excess = widths.reduce(0, +) - room
-      widths[column] = max(4, max(min(second, widest - 1), widest - excess))
+    while widths.reduce(0, +) > room {
+      // From the column that has most to give.
+      let column = columns.max { (widths[$0] - least[$0], $1) < (widths[$1] - least[$1], $0) }
+      guard let column, widths[column] > least[column] else { return records(table) }
+      widths[column] -= 1
     }
-    return rows.enumerated().map { index, row in
-      let cells = zip(row, widths).map { padded(fitted($0, $1), to: $1) }
-      var line = "  " + cells.joined(separator: "  ")
-      while line.last == " " { line.removeLast() }
-      return (index == 0 ? style.paint(line, .dim) : line) + "\n"
+    let wrapped = rows.map { row($0, widths) }
+    if wrapped.contains(where: { $0.count > 3 }) { return records(table) }
+    return wrapped.enumerated().map { index, lines in
+      lines.map { (index == 0 ? style.paint($0, .dim) : $0) + "\n" }.joined()
+    }.joined()
+  }
+
+  /// The lines of a row.
+  private func row(_ cells: [String], _ widths: [Int]) -> [String] {
+    let cells = zip(cells, widths).map { cell, width in
+      LineWrap.wrap(cell, indent: 0, width: width).split(separator: "\n").map(String.init)
+    }
+    return (0..<(cells.map(\.count).max() ?? 0)).map { line in
+      var text = "  "
+      for (cell, width) in zip(cells, widths) {
+        text += Columns.padded(line < cell.count ? cell[line] : "", to: width) + "  "
+      }
+      return trimmed(text)
+    }
+  }
+
+  /// Each row as a list of its own, with the names of the columns.
+  private func records(_ table: ReportPage.Table) -> String {
+    table.rows.map { row in
+      let cells = row.map(plain)
+      let rest = zip(table.header, cells).dropFirst().filter { !$1.isEmpty }
+      return "  - " + LineWrap.wrap(broken(cells[0]), indent: 4, width: width).dropFirst(4)
+        + rest.map { name, cell in
+          LineWrap.wrap(broken("\(name.lowercased()): \(cell)"), indent: 6, width: width)
+        }.joined()
     }.joined()
   }
 
@@ -89,15 +116,14 @@ package struct TextReport: Sendable {
     let room = width - names - counts - 6
     let barWidth = room < 5 ? 0 : min(20, max(5, room - 18))
     return shares.map { share in
-      var line = "  \(padded(share.words, to: names))  "
+      var line = "  \(Columns.padded(share.words, to: names))  "
       if barWidth > 0 { line += bar(share.overall, barWidth) + "  " }
-      line += padded(text(share.overall), to: counts)
+      line += Columns.padded(text(share.overall), to: counts)
       let inPeriod = "  (period: \(text(share.inPeriod)))"
       if share.inPeriod.of > 0, names + counts + barWidth + 6 + inPeriod.utf8.count <= width {
         line += inPeriod
       }
-      while line.last == " " { line.removeLast() }
-      return line + "\n"
+      return trimmed(line) + "\n"
     }.joined()
   }
 
@@ -128,25 +154,30 @@ package struct TextReport: Sendable {
       .joined(separator: " ")
   }
 
-  /// The text cut to so many columns; a single word to `longest`.
-  private func fitted(_ text: String, _ columns: Int, by longest: Int = .max) -> String {
-    if longest < .max {
-      return fitted(
-        text.split(separator: " ").map { fitted(String($0), longest) }.joined(separator: " "),
-        columns)
-    }
-    guard DisplayWidth.of(text) > columns else { return text }
+  /// The text with words that are longer than a line broken.
+  private func broken(_ text: String) -> String {
+    let most = width - 6
+    guard text.utf8.count > most else { return text }
     var result = ""
-    var used = 1
+    var used = 0
     for character in text {
-      used += DisplayWidth.of(character)
-      if used > columns { break }
+      let columns = DisplayWidth.of(character)
+      if character == " " {
+        used = 0
+      } else if used + columns > most {
+        result += " "
+        used = columns
+      } else {
+        used += columns
+      }
       result.append(character)
     }
-    return result + "…"
+    return result
   }
 
-  private func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+  private func trimmed(_ line: String) -> String {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    return line
   }
 }

@@ -35,8 +35,21 @@ extension ThreadDigest {
     windows = maker.windows
     stages = maker.stages
     practice = PracticeRecord(interview, timeline, period: period, today: today)
+    let unreadNotes = UnreadNotes(interview)
+    unreadCount = unreadNotes.lines.count
+    unread = unreadNotes.lines.prefix(ThreadDigest.mostUnreadLines).map { line in
+      UnreadLine(
+        number: line,
+        words: redacting
+          ? "" : DigestMaker.cut(unreadNotes.words(line), to: ThreadDigest.longestText))
+    }
+    isUndated = interview.isUndated
     promises = Promise.all(in: interview, timeline, today: today)
-    key = DigestMaker.hash([fileName, interview.company?.value ?? "", interview.role?.value ?? ""])
+    // Without names it is made of a day alone: of a name, a guess could be confirmed.
+    key = DigestMaker.hash(
+      redacting
+        ? [timeline.order.first.map { interview.events[$0].date.description } ?? ""]
+        : [fileName, interview.company?.value ?? "", interview.role?.value ?? ""])
   }
 }
 
@@ -172,7 +185,8 @@ extension DigestMaker {
       guard event.date >= today else { return nil }
       // Of several on one day, those that are done count with the rest, so that none takes the number
       // of another when that is ticked off.
-      var id = "planned-\(event.kind.rawValue)-\(event.date.description.filter { $0 != "-" })"
+      let day = event.date.description.filter { $0 != "-" }
+      var id = "planned-\(interview.events[index].kind.rawValue)-\(day)"
       let count = counts[id, default: 0] + 1
       counts[id] = count
       if count > 1 { id += "-\(count)" }

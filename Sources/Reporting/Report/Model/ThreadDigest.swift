@@ -36,6 +36,14 @@ package struct ThreadDigest: Sendable, Equatable {
     package let kind: NextAction.Kind
   }
 
+  /// A line of the notes that could not be read.
+  package struct UnreadLine: Sendable, Equatable {
+    /// From 1.
+    package let number: Int
+    /// Cut after `longestText` characters; empty where names are left out.
+    package let words: String
+  }
+
   /// On which days the thread reached the stages of an application; nil for those it hasn't reached.
   package struct Stages: Sendable, Equatable {
     package var applied: CivilDate?
@@ -73,14 +81,20 @@ package struct ThreadDigest: Sendable, Equatable {
   package let stages: Stages
   package let practice: PracticeRecord
   package let promises: [Promise]
+  /// The first `mostUnreadLines` of the lines that could not be read, and how many there are.
+  package let unread: [UnreadLine]
+  package let unreadCount: Int
+  /// The notes hold words, but no entry with a date.
+  package let isUndated: Bool
   /// The same in every run and for every folder that the program is started in: of the file's name,
-  /// company and role.
+  /// company and role; where names are left out, of the first day.
   package let key: UInt64
 
   package var isOpen: Bool { standing.isOpen }
 
   /// Characters of an entry that are kept.
   static let longestText = 240
+  static let mostUnreadLines = 20
 }
 
 /// A step that is to be done, or awaited.

@@ -132,6 +132,12 @@ extension WeeklyReport {
       && doneAllYouCan.isEmpty && closed.isEmpty
   }
 
+  /// Whether the notes tell of nothing in the period.
+  package var isQuiet: Bool { happened.isEmpty && closed.isEmpty }
+
+  /// How many lines of the notes could not be read.
+  package var unreadCount: Int { threads.reduce(0) { $0 + $1.unreadCount } }
+
   package var openCount: Int { threads.count { $0.isOpen } }
 
   /// What comes due on the days of the agenda and isn't overdue.

@@ -7,11 +7,10 @@ extension ReportPage {
     title = maker.title
     subtitle = maker.subtitle
     figures = maker.figures
-    let sections = [
-      maker.overdue, maker.due, maker.waiting, maker.done, maker.happened, maker.closed,
-      maker.pipeline, maker.practice, maker.answers,
+    sections = [
+      maker.quiet, maker.overdue, maker.due, maker.unread, maker.waiting, maker.done,
+      maker.happened, maker.closed, maker.pipeline, maker.practice, maker.answers,
     ].compactMap(\.self)
-    self.sections = report.isEmpty ? [maker.empty] + sections : sections
   }
 }
 
@@ -62,13 +61,53 @@ extension PageMaker {
     ]
   }
 
-  var empty: ReportPage.Section {
-    let words: Phrase =
-      report.openCount > 0
+  /// Where the notes tell of nothing in the period.
+  var quiet: ReportPage.Section? {
+    guard report.isQuiet else { return nil }
+    return section(
+      .quiet, report.period.week == nil ? "A quiet time" : "A quiet week", [.paragraph(quietWords)])
+  }
+
+  private var quietWords: Phrase {
+    if report.period.from > today { return "It lies ahead: nothing has happened in it yet." }
+    if report.unreadCount > 0 {
+      return "No entry tells of it; but some of the notes could not be read, and those may."
+    }
+    if !report.isEmpty {
+      return "Nothing happened, and that is fine: every search has such weeks. What is open follows."
+    }
+    return report.openCount > 0
       ? "Nothing happened, and nothing is due. A quiet week is a good one to look for the next job."
       : "Nothing happened, and no thread is open. Rest, and start the next one when you like."
-    return section(.empty, "A quiet week", [.paragraph(words)])
   }
+}
+
+// MARK: - What could not be read
+
+extension PageMaker {
+  var unread: ReportPage.Section? {
+    var items: [Phrase] = []
+    for thread in report.threads {
+      for line in thread.unread where items.count < PageMaker.mostUnread {
+        let place: Phrase = "\(name: thread.path), line \(line.number)"
+        items.append(line.words.isEmpty ? place + "." : place + ": “\(notes: line.words)”")
+      }
+    }
+    let rest = report.unreadCount - items.count
+    if rest > 0 { items.append("\(own: count(rest, "more line")).") }
+    for thread in report.threads where thread.isUndated {
+      items.append("\(name: thread.path): no entry begins with a date.")
+    }
+    guard !items.isEmpty else { return nil }
+    return section(
+      .unread, "Not read",
+      [
+        .paragraph("Nothing is reckoned with these until they are mended; interviewlint check says how."),
+        .list(items),
+      ])
+  }
+
+  private static let mostUnread = 10
 }
 
 // MARK: - What is to be done
@@ -232,43 +271,50 @@ extension PageMaker {
           \(own: spread(taken)) where \(own: spread(promised)) were promised; \(own: lateness(late)).
           """))
     }
-    let rows = report.promises.map { item -> [Phrase] in
-      let promise = item.promise
+    let rows = report.promisers.map { promiser -> [Phrase] in
+      let newest = promiser.promises[0]
+      let times = promiser.times
+      let decided = promiser.decided(on: today)
+      let given = AnswerTimes.Spread(promiser.promises.map(\.promisedDays))
       return [
-        label(item.thread), day(promise.by), promise.answered.map { day($0) } ?? "none yet",
-        "\(promise.promisedDays)", promise.takenDays.map { "\($0)" } ?? "",
-        "\(own: verdict(promise))",
+        "\(name: thread(promiser.thread).name)", day(newest.by), outcome(newest),
+        decided == 0 ? "" : "\(times.kept) of \(decided)",
+        "\(own: given?.median.text ?? "")", "\(own: times.taken?.median.text ?? "")",
       ]
     }
     blocks.append(
       .table(
         ReportPage.Table(
-          header: ["Company", "Promised by", "Word came", "Days given", "Days taken", "Outcome"],
+          header: ["Company", "Last promise", "Word came", "Kept", "Days given", "Days taken"],
           rows: rows)))
     return section(.answers, "What companies promised", blocks)
   }
 
-  private func verdict(_ promise: Promise) -> String {
-    if let late = promise.daysLate {
-      if late == 0 { return "on the day" }
-      return late < 0 ? "\(count(-late, "day")) early" : "\(count(late, "day")) late"
+  private func outcome(_ promise: Promise) -> Phrase {
+    if let answered = promise.answered, let late = promise.daysLate {
+      if late == 0 { return day(answered) + ", as promised" }
+      return day(answered)
+        + ", \(own: count(abs(late), "day")) \(own: late < 0 ? "early" : "late")"
     }
-    if promise.isGivenUp { return "no word" }
+    if promise.isGivenUp { return "never" }
     let over = promise.by.days(to: today)
-    return over > 0 ? "\(count(over, "day")) over" : "still has time"
+    return over > 0 ? "none, \(own: count(over, "day")) over" : "there is still time"
   }
 
   private func spread(_ spread: AnswerTimes.Spread) -> String {
-    let days = count(spread.median, "day")
+    let days = count(spread.median)
     return spread.least == spread.most
       ? days : "\(days) in the median (\(spread.least) to \(spread.most))"
   }
 
   private func lateness(_ spread: AnswerTimes.Spread) -> String {
     if spread.median == 0 { return "the median answer came on the day" }
-    return spread.median < 0
-      ? "the median answer came \(count(-spread.median, "day")) early"
-      : "the median answer came \(count(spread.median, "day")) late"
+    let days = count(spread.median.magnitude)
+    return "the median answer came \(days) \(spread.median.halves < 0 ? "early" : "late")"
+  }
+
+  private func count(_ days: AnswerTimes.Median) -> String {
+    days == 1 ? "1 day" : "\(days.text) days"
   }
 
   private func count(_ number: Int, _ word: String) -> String {

@@ -17,7 +17,8 @@ package struct ReportPage: Sendable, Equatable {
 
   package struct Section: Sendable, Equatable {
     package enum ID: String, Sendable {
-      case overdue, due, waiting, done, happened, closed, pipeline, practice, answers, empty
+      case overdue, due, waiting, done, happened, closed, pipeline, practice, answers, unread
+      case quiet
     }
 
     package let id: ID
