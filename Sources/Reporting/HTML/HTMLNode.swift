@@ -38,6 +38,7 @@ struct HTMLAttribute {
     case ariaLabel = "aria-label"
     case ariaLabelledby = "aria-labelledby"
     case ariaHidden = "aria-hidden"
+    case dataLabel = "data-label"
     case href, style
     case width, height, x, y, x1, x2, y1, y2, cx, cy, r, rx, d
     case textAnchor = "text-anchor"
@@ -54,6 +55,8 @@ struct HTMLAttribute {
   static func id(_ value: String) -> HTMLAttribute { .init(.id, value) }
   static func `class`(_ value: String) -> HTMLAttribute { .init(.class, value) }
   static func label(_ value: String) -> HTMLAttribute { .init(.ariaLabel, value) }
+  /// For style sheets to show.
+  static func dataLabel(_ value: String) -> HTMLAttribute { .init(.dataLabel, value) }
   static func labelled(by id: String) -> HTMLAttribute { .init(.ariaLabelledby, id) }
   static func role(_ value: StaticString) -> HTMLAttribute { .init(.role, value.description) }
   static func datetime(_ value: String) -> HTMLAttribute { .init(.datetime, value) }

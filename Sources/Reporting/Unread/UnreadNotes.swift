@@ -11,6 +11,12 @@ struct UnreadNotes {
     source = interview.source
     var lines: [Int] = []
     for problem in interview.problems where problem.kind.keepsFromReading {
+      // Front matter without an end is none as soon as something is put above it.
+      if case .frontMatter = problem.kind,
+        !interview.frontMatter.contains(problem.range.lowerBound)
+      {
+        continue
+      }
       let line = source.line(at: problem.range.lowerBound)
       if line != lines.last { lines.append(line) }
     }

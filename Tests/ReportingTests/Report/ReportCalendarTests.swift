@@ -56,8 +56,7 @@ struct ReportCalendarTests {
     }
     let before = try identifiers(text)
     #expect(before.keys.count { $0.contains("planned-answer") } == 4)
-    for ticked in ["2026-11-22 Send the references", "2026-11-23", "2026-11-22 Send the portfolio"]
-    {
+    for ticked in ["2026-11-22 Send the references", "2026-11-22 Send the portfolio"] {
       let after = try identifiers(text.replacing("[ ] \(ticked)", with: "[x] \(ticked)"))
       #expect(after.count == before.count - 1)
       for (id, day) in after { #expect(before[id] == day, "\(ticked)") }
@@ -81,6 +80,14 @@ struct ReportCalendarTests {
     ])
     let ids = Self.values("UID:", report)
     #expect(Set(ids).count == ids.count)
+  }
+
+  @Test("Without a step there is still a component, as a calendar must have, and none that shows")
+  func empty() throws {
+    let lines = Self.lines(try Search.report([]))
+    #expect(lines.contains("BEGIN:VTIMEZONE"))
+    #expect(!lines.contains("BEGIN:VEVENT"))
+    #expect(!Self.lines(try Search.report([Search.acme])).contains("BEGIN:VTIMEZONE"))
   }
 
   @Test("What is overdue stands on today, for the whole day")

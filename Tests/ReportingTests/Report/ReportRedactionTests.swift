@@ -8,6 +8,8 @@ struct ReportRedactionTests {
     path: "dana-whitfield.md",
     text: """
     ---
+    company: Acme Robotics
+    role: Engineer in Bob Stone's team
     contact: [Dana Whitfield <dana@acme.example>, Mei-Ling O'Rourke]
     ---
 
@@ -15,34 +17,45 @@ struct ReportRedactionTests {
       - Hear back by: 2026-11-18
       - Contact: Dana Whitfield
     - 2026-11-17 Thank-you email to dana, DANA's boss O'Rourke and jobs+x@acme.example.
-    - 2026-11-17 Dana wrote back: ask Whitfield
+    - 2026-11-17 Dana wrote back: ask Whitfield, or Bob Stone, D. Whitfield or +1 (555) 010-7788
+    - 2026-11-18 Called Dana, https://acme.example/jobs/4711, no answer
+    - 2026-11-31 Bob Stone called
     """
   )
 
-  @Test("No name and no address is left, in any form", arguments: ReportFormat.allCases)
+  @Test(
+    "No name, company, number, link or address is left, in any form",
+    arguments: ReportFormat.allCases)
   func nothingLeft(format: ReportFormat) throws {
-    let text = Search.text(format, try Search.report([Self.journal], redacting: true)).lowercased()
-    for word in ["dana", "whitfield", "mei-ling", "rourke", "@acme", "jobs+x"] {
+    let report = try Search.report(
+      [Self.journal, ("bob-stone.md", "Bob said so.\n")], redacting: true)
+    let text = Search.text(format, report).lowercased()
+    for word in [
+      "dana", "whitfield", "mei-ling", "rourke", "acme", "jobs", "bob", "stone", "555", "7788",
+      "http", "4711", "engineer in",
+    ] {
       #expect(!text.contains(word), "\(word)")
     }
   }
 
-  @Test("People can still be told apart, and sentences read on")
+  @Test("People and companies can still be told apart")
   func aliases() throws {
-    let report = try Search.report([Self.journal], redacting: true)
-    #expect(report.happened.map(\.entry.text).contains { $0.contains("contact A") })
-    #expect(report.threads[0].contact == "contact A")
-    let thanks = try #require(report.happened.first { $0.entry.kind == .thankYou })
-    #expect(
-      thanks.entry.text == "Thank-you email to contact A, contact A's boss contact B and [address]."
-    )
+    let report = try Search.report([Self.journal, Search.nimbus], redacting: true)
+    #expect(report.threads.map(\.contact) == ["contact A", "contact A"])
+    #expect(report.labels == ["Company A", "Company B"])
+    let interview = try #require(report.happened.first { $0.entry.kind == .interview })
+    #expect(interview.entry.people == ["contact A", "contact B"])
+    #expect(Search.text(.markdown, report).contains("**Company B**: interview, contact A."))
   }
 
-  @Test("Companies stay, and without the option so do names")
-  func companies() throws {
-    #expect(
-      Search.text(.markdown, try Search.report([Search.acme], redacting: true))
-        .contains("**Acme Robotics**: call contact A"))
+  @Test("Lines that could not be read are told by their number alone")
+  func unread() throws {
+    let report = try Search.report([Self.journal], redacting: true)
+    #expect(Search.text(.markdown, report).contains("- **Company A**, line 13.\n"))
+  }
+
+  @Test("Without the option names stay")
+  func names() throws {
     #expect(Search.text(.markdown, try Search.report([Search.acme])).contains("Dana Whitfield"))
   }
 }

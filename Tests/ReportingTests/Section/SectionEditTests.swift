@@ -98,8 +98,8 @@ struct SectionEditTests {
     #expect {
       try Self.update(text, to: "three")
     } throws: { error in
-      guard case SectionError.edited("summary", let section) = error else { return false }
-      return section.seal == .edited
+      guard case SectionError.edited("summary", let section, let lost) = error else { return false }
+      return section.seal == .edited && lost == [5, 6]
     }
     #expect(
       try Self.update(text, to: "three", overwriting: true)

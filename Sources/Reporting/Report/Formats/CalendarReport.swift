@@ -17,6 +17,15 @@ struct CalendarReport {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//interviewlint//report//EN",
       "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:Interview follow-ups",
     ]
+    let steps = events
+    // A calendar without a component is none (3.6), and some readers refuse it; a time zone shows nowhere.
+    lines += steps.isEmpty ? CalendarReport.timeZone : steps
+    lines.append("END:VCALENDAR")
+    return lines.map { CalendarReport.folded($0) + "\r\n" }.joined()
+  }
+
+  private var events: [String] {
+    var lines: [String] = []
     var keys: [UInt64: Int] = [:]
     for index in report.threads.indices {
       let thread = report.threads[index]
@@ -32,9 +41,13 @@ struct CalendarReport {
         lines += event(task, of: index, on: due, id: id)
       }
     }
-    lines.append("END:VCALENDAR")
-    return lines.map { CalendarReport.folded($0) + "\r\n" }.joined()
+    return lines
   }
+
+  private static let timeZone = [
+    "BEGIN:VTIMEZONE", "TZID:Etc/UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000",
+    "TZOFFSETFROM:+0000", "TZOFFSETTO:+0000", "TZNAME:UTC", "END:STANDARD", "END:VTIMEZONE",
+  ]
 
   private func event(_ task: ReportTask, of thread: Int, on due: CivilDate, id: String) -> [String]
   {

@@ -94,10 +94,10 @@ struct HTMLReport {
       title,
       head: table.header,
       rows: table.rows.map { cells in
-        cells.enumerated().map { index, cell in
+        zip(table.header, cells).enumerated().map { index, cell in
           index == 0
-            ? .tag(.th, .own(.scope, "row"), children: nodes(cell))
-            : .tag(.td, children: nodes(cell))
+            ? .tag(.th, .own(.scope, "row"), .role("rowheader"), children: nodes(cell.1))
+            : .tag(.td, .dataLabel(cell.0), .role("cell"), children: nodes(cell.1))
         }
       })
   }
@@ -109,9 +109,9 @@ struct HTMLReport {
         let tally = share.overall
         let percent = tally.of == 0 ? 0 : tally.kept * 100 / tally.of
         return [
-          .tag(.th, .own(.scope, "row"), text: share.words),
+          .tag(.th, .own(.scope, "row"), .role("rowheader"), text: share.words),
           .tag(
-            .td,
+            .td, .role("cell"),
             children: [
               .tag(
                 .span, .class("bar"), .isHidden,
@@ -119,26 +119,34 @@ struct HTMLReport {
               .text(" \(tally.kept) of \(tally.of)"),
             ]),
           .tag(
-            .td,
+            .td, .role("cell"),
             text: share.inPeriod.of == 0 ? "" : "\(share.inPeriod.kept) of \(share.inPeriod.of)"),
         ]
       })
   }
 
-  /// A table that can be moved sideways on a narrow screen, with the keyboard, too.
+  /// A table that can be moved sideways on a narrow screen, with the keyboard, too; there, one of many
+  /// columns becomes a list. Roles say what the style sheet would else take away from the elements.
   private func scrolling(_ title: String, head: [String], rows: [[HTMLNode]]) -> HTMLNode {
     .tag(
-      .div, .class("scrolling"), .role("region"), .label("\(title), table"), .own(.tabindex, "0"),
+      .div, .class(head.count > 3 ? "scrolling cards" : "scrolling"), .role("region"),
+      .label("\(title), table"), .own(.tabindex, "0"),
       children: [
         .tag(
-          .table,
+          .table, .role("table"),
           children: [
             .tag(
-              .thead,
+              .thead, .role("rowgroup"),
               children: [
-                .tag(.tr, children: head.map { .tag(.th, .own(.scope, "col"), text: $0) })
+                .tag(
+                  .tr, .role("row"),
+                  children: head.map {
+                    .tag(.th, .own(.scope, "col"), .role("columnheader"), text: $0)
+                  })
               ]),
-            .tag(.tbody, children: rows.map { .tag(.tr, children: $0) }),
+            .tag(
+              .tbody, .role("rowgroup"),
+              children: rows.map { .tag(.tr, .role("row"), children: $0) }),
           ])
       ])
   }

@@ -50,8 +50,10 @@ enum HTMLStyle {
     .bar span { display: block; border-top: .6rem solid var(--good); }
     figure { margin: 0; }
     svg { display: block; width: 100%; overflow: visible; }
-    svg text { fill: var(--ink); font-size: 13px; }
+    svg text { fill: var(--ink); font-size: 13px; paint-order: stroke; stroke: var(--card);
+      stroke-width: 4px; stroke-linejoin: round; }
     svg .soft { fill: var(--soft); font-size: 11px; }
+    svg .edge { fill: none; stroke: var(--soft); stroke-width: 2; }
     svg .grid { stroke: var(--rule); }
     svg .lane { stroke: var(--edge); stroke-width: 2; }
     svg .window { fill: var(--window); stroke: var(--ask); stroke-opacity: .7; }
@@ -74,12 +76,23 @@ enum HTMLStyle {
     .legend svg { width: 18px; height: 18px; flex: none; }
     details { margin-top: .8rem; }
     summary { cursor: pointer; color: var(--soft); font-size: .9rem; }
-    @media (max-width: 30rem) { body { padding: 1rem .7rem 2rem; } section { padding: .8rem; }
+    @media screen and (max-width: 40rem) { .cards thead { position: absolute; width: 1px; height: 1px;
+      overflow: hidden; clip-path: inset(50%); } .cards table, .cards tbody { display: block; }
+      .cards tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--rule); }
+      .cards tr:last-child { border-bottom: 0; } .cards th, .cards td { display: block; padding: .1rem 0;
+      border: 0; max-width: none; } .cards td { display: grid; grid-template-columns: 7rem 1fr; }
+      .cards td::before { content: attr(data-label); color: var(--soft); }
+      .cards td:empty { display: none; } }
+    @media (max-width: 30rem) { svg text { font-size: 12px; } body { padding: 1rem .7rem 2rem; } section { padding: .8rem; }
       .figures { grid-template-columns: 1fr 1fr; } table { font-size: .88rem; }
       .figures li:last-child:nth-child(odd) { grid-column: 1 / -1; } th, td { padding-right: .6rem; } }
     @media print { :root { --back: #fff; } body { max-width: none; padding: 0; font-size: 10pt; }
       .bar { border: 1px solid var(--edge); }
-      section { break-inside: avoid; border: 0; padding: .4rem 0; } section.happened { break-inside: auto; }
+      section { border: 0; padding: .2rem 0; margin: .6rem 0; } section.overdue { padding-left: .8rem; }
+      h2, h3, thead { break-after: avoid; } li, tr, figure, section p { break-inside: avoid; }
+      .figures { grid-template-columns: repeat(5, 1fr); margin: .8rem 0; }
+      .figures li { padding: .4rem .6rem; } .figures strong { font-size: 1.3rem; }
+      th, td { padding-top: .2rem; padding-bottom: .2rem; } table { font-size: 9.5pt; }
       details, footer { display: none; } .scrolling { overflow: visible; } }
     """
 }

@@ -14,6 +14,9 @@ struct TimelinePicture {
   private let hidden: Int
 
   private static let mostLanes = 40
+  /// Days that are shown back from the period, and ahead at least and at most, so that days stay apart.
+  private static let daysBack = 35
+  private static let daysAhead = 14...45
   private static let laneHeight = 54
   private static let axisHeight = 36
 
@@ -25,11 +28,15 @@ struct TimelinePicture {
     }
     lanes = Array(shown.prefix(TimelinePicture.mostLanes))
     hidden = shown.count - lanes.count
-    // Five weeks back at most, so that days stay apart, and two weeks ahead.
-    let earliest = min(report.period.from, report.today).adding(days: -35)
-    let first = lanes.compactMap { report.threads[$0].marks.first?.date }.min() ?? earliest
+    let today = report.today
+    let earliest = min(report.period.from, today).adding(days: -TimelinePicture.daysBack)
+    let drawn = lanes.map { report.threads[$0] }
+    let first = drawn.compactMap { $0.marks.first?.date }.min() ?? earliest
     from = max(earliest, first.adding(days: -2))
-    to = max(report.lastDay, report.today.adding(days: 14))
+    let last = drawn.compactMap(\.lastDrawn).max() ?? today
+    to = min(
+      max(last.adding(days: 2), today.adding(days: TimelinePicture.daysAhead.lowerBound)),
+      max(today.adding(days: TimelinePicture.daysAhead.upperBound), from))
   }
 
   var isEmpty: Bool { lanes.isEmpty }
@@ -63,7 +70,9 @@ extension TimelinePicture {
   private var drawing: HTMLNode {
     // What comes later is drawn over what came before.
     var children = [definitions] + weeks + todayLine
-    for (row, thread) in lanes.enumerated() { children += lane(report.threads[thread], row) }
+    for (row, thread) in lanes.enumerated() {
+      children += lane(report.threads[thread], name(thread), row)
+    }
     return .tag(
       .svg, .role("img"), .number(.height, height),
       .label("A lane for each of \(lanes.count) threads; the list below says the same in words"),
@@ -75,29 +84,31 @@ extension TimelinePicture {
       .defs,
       children: MarkShape.allCases.map {
         .tag(.path, .id("mark-\($0.rawValue)"), .own(.d, $0.outline))
-      })
+      } + [
+        .tag(.path, .id("earlier"), .own(.d, "M4-6L-2 0L4 6")),
+        .tag(.path, .id("later"), .own(.d, "M-4-6L2 0L-4 6")),
+      ])
   }
 
-  /// Mondays, as many as have room on a phone.
+  /// Mondays, with words as far as they have room on a phone.
   private var weeks: [HTMLNode] {
     let first = from.adding(days: (8 - from.weekday.rawValue) % 7)
     let weeks = first > to ? 0 : first.days(to: to) / 7 + 1
     let step = max(1, (weeks + 5) / 6)
-    return (0..<weeks).flatMap { week -> [HTMLNode] in
+    let lines = max(1, weeks / 26)
+    return stride(from: 0, to: weeks, by: lines).flatMap { week -> [HTMLNode] in
       let monday = first.adding(days: 7 * week)
       let x = place(monday) - 5_000 / (from.days(to: to) + 1)
       let line = HTMLNode.tag(
         .line, .class("grid"), .percent(.x1, x), .percent(.x2, x), .number(.y1, 30),
         .number(.y2, height))
-      // Nor where the word would stand in the line of today.
-      guard week % step == 0, x > 200, x < 9_600, abs(x - place(report.today)) > 500
-      else { return [line] }
+      guard week / lines % ((step + lines - 1) / lines) == 0 else { return [line] }
       let words = monday.spoken(relativeTo: monday.year)
       return [
         line,
         .tag(
-          .text, .class("soft"), .percent(.x, x), .number(.y, 26), .own(.textAnchor, "middle"),
-          text: words),
+          .text, .class("soft"), .percent(.x, x), .number(.y, 26),
+          .own(.textAnchor, x < 500 ? "start" : x > 9_500 ? "end" : "middle"), text: words),
       ]
     }
   }
@@ -106,15 +117,15 @@ extension TimelinePicture {
     let x = place(report.today)
     return [
       .tag(
-        .line, .class("today"), .percent(.x1, x), .percent(.x2, x), .number(.y1, 15),
+        .line, .class("today"), .percent(.x1, x), .percent(.x2, x), .number(.y1, 30),
         .number(.y2, height)),
       .tag(
         .text, .class("today-word"), .percent(.x, x), .number(.y, 11),
-        .own(.textAnchor, x > 9_200 ? "end" : "middle"), text: "today"),
+        .own(.textAnchor, x < 500 ? "start" : x > 9_500 ? "end" : "middle"), text: "today"),
     ]
   }
 
-  private func lane(_ thread: ThreadDigest, _ row: Int) -> [HTMLNode] {
+  private func lane(_ thread: ThreadDigest, _ name: String, _ row: Int) -> [HTMLNode] {
     let top = TimelinePicture.axisHeight + row * TimelinePicture.laneHeight
     let middle = top + 36
     let shown = thread.marks.filter { !$0.isPlanned }.map(\.date)
@@ -122,8 +133,8 @@ extension TimelinePicture {
     let end = min(to, max(start, thread.isOpen ? report.today : shown.max() ?? start))
     var nodes: [HTMLNode] = [
       .tag(
-        .text, .number(.x, 0), .number(.y, top + 14),
-        text: "\(TimelinePicture.cut(thread.name, 28)) · \(thread.standing.words)")
+        .text, .class("name"), .number(.x, 0), .number(.y, top + 14),
+        text: "\(name) · \(thread.standing.words)")
     ]
     nodes += thread.windows.compactMap { window(thread, $0, middle) }
     nodes.append(
@@ -148,7 +159,28 @@ extension TimelinePicture {
       last = mark.date
       nodes.append(self.mark(mark, middle + [0, -10, 10, -5, 5][count % 5]))
     }
+    return nodes + edges(thread, middle)
+  }
+
+  /// Hints that the lane goes on outside the picture.
+  private func edges(_ thread: ThreadDigest, _ middle: Int) -> [HTMLNode] {
+    func hint(_ words: String, _ id: String, _ x: Int) -> HTMLNode {
+      titled(
+        words,
+        .tag(
+          .use, .class("edge"), .href(fragment: id), .percent(.x, x), .number(.y, middle)))
+    }
+    var nodes: [HTMLNode] = []
+    if let words = earlier(thread) { nodes.append(hint("Before: \(words)", "earlier", 40)) }
+    if let last = thread.lastDrawn, last > to {
+      nodes.append(hint("Goes on until \(day(last))", "later", 9_960))
+    }
     return nodes
+  }
+
+  private func earlier(_ thread: ThreadDigest) -> String? {
+    let count = thread.marks.count { $0.date < from }
+    return count == 0 ? nil : "\(count) earlier event\(count == 1 ? "" : "s")"
   }
 
   private func window(_ thread: ThreadDigest, _ window: ThreadDigest.Window, _ middle: Int)
@@ -158,9 +190,8 @@ extension TimelinePicture {
     let half = 5_000 / (from.days(to: to) + 1)
     let start = max(0, place(max(window.opens, from)) - half)
     let end = min(10_000, place(min(window.ends, to)) + half)
-    let what = TaskWords.title(.step(window.kind))
     return titled(
-      "\(what): \(day(window.opens)) to \(day(window.ends)), if there is no word",
+      words(window),
       .tag(
         .rect, .class("window"), .percent(.x, start), .percent(.width, max(0, end - start - 10)),
         .number(.y, middle - 9), .number(.height, 18), .number(.rx, 4)))
@@ -211,7 +242,17 @@ extension TimelinePicture {
         .tag(
           .rect, .class("window"), .number(.x, 1), .number(.y, 3), .number(.width, 16),
           .number(.height, 12), .number(.rx, 3))))
+    if lanes.contains(where: { goesOn(report.threads[$0]) }) {
+      items.append(
+        legendItem(
+          "goes on outside the picture",
+          .tag(.use, .class("edge"), .href(fragment: "later"), .number(.x, 9), .number(.y, 9))))
+    }
     return .tag(.ul, .class("legend"), children: items)
+  }
+
+  private func goesOn(_ thread: ThreadDigest) -> Bool {
+    earlier(thread) != nil || thread.lastDrawn.map { $0 > to } ?? false
   }
 
   private func legendItem(_ words: String, _ drawing: HTMLNode) -> HTMLNode {
@@ -227,17 +268,19 @@ extension TimelinePicture {
   private var words: HTMLNode {
     let items = lanes.map { index -> HTMLNode in
       let thread = report.threads[index]
-      let marks = thread.marks.filter { isShown($0.date) }.map(words)
+      let marks = thread.marks.filter { $0.date >= from }.map(words)
       let hearBack = thread.hearBack.map {
         ["word \(thread.isHearBackAssumed ? "assumed" : "promised") by \(day($0))"]
       }
-      let list = (marks + (hearBack ?? [])).joined(separator: "; ")
+      let before = earlier(thread).map { [$0] } ?? []
+      let list = (before + marks + (hearBack ?? []) + thread.windows.map(words))
+        .joined(separator: "; ")
       return .tag(
         .li,
         children: [
           .tag(
             .strong,
-            children: [.tag(.bdi, text: TimelinePicture.cut(report.labels[index], 60))]),
+            children: [.tag(.bdi, text: name(index))]),
           .text(", \(thread.standing.words)\(list.isEmpty ? "" : ": \(list)")."),
         ])
     }
@@ -254,9 +297,25 @@ extension TimelinePicture {
     return mark.isPlanned ? "Planned: \(words)" : words
   }
 
+  private func words(_ window: ThreadDigest.Window) -> String {
+    let what = TaskWords.title(.step(window.kind))
+    return window.opens == window.ends
+      ? "\(what) on \(day(window.opens)), if there is no word"
+      : "\(what) from \(day(window.opens)) to \(day(window.ends)), if there is no word"
+  }
+
   private func day(_ date: CivilDate) -> String { date.words(seenFrom: report.today) }
 
-  private static func cut(_ text: String, _ count: Int) -> String {
-    text.count > count ? text.prefix(count - 1) + "…" : text
+  /// A thread's name, the same in the picture and in the list.
+  private func name(_ thread: Int) -> String {
+    let label = report.labels[thread]
+    return label.count > 44 ? label.prefix(43) + "…" : label
+  }
+}
+
+extension ThreadDigest {
+  /// The last day that the picture has something for.
+  fileprivate var lastDrawn: CivilDate? {
+    (marks.map(\.date) + windows.map(\.ends) + [hearBack].compactMap(\.self)).max()
   }
 }

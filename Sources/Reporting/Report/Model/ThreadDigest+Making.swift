@@ -201,7 +201,8 @@ extension DigestMaker {
       return ReportTask(
         kind: .planned(event.kind), id: id, number: 0, opens: event.date,
         due: event.date, people: event.people.map(name), why: "", isAssumed: false,
-        isConditional: false, isTask: true, wouldOverstep: contact.map { !$0.oversteps.isEmpty } ?? false)
+        isConditional: false, isTask: true,
+        wouldOverstep: contact.map { !$0.oversteps.isEmpty } ?? false)
     }
   }
 }

@@ -74,7 +74,8 @@ extension PageMaker {
       return "No entry tells of it; but some of the notes could not be read, and those may."
     }
     if !report.isEmpty {
-      return "Nothing happened, and that is fine: every search has such weeks. What is open follows."
+      return
+        "Nothing happened, and that is fine: every search has such weeks. What is open follows."
     }
     return report.openCount > 0
       ? "Nothing happened, and nothing is due. A quiet week is a good one to look for the next job."
@@ -102,7 +103,8 @@ extension PageMaker {
     return section(
       .unread, "Not read",
       [
-        .paragraph("Nothing is reckoned with these until they are mended; interviewlint check says how."),
+        .paragraph(
+          "Nothing is reckoned with these until they are mended; interviewlint check says how."),
         .list(items),
       ])
   }

@@ -9,7 +9,9 @@ struct TaskWords {
   func words(_ task: ReportTask) -> Phrase {
     switch task.kind {
     case .step(let kind): step(kind, task)
-    case .planned(let kind): "planned: \(own: TaskWords.planned(kind))\(with(task.people))"
+    case .planned(let kind):
+      "planned: \(own: TaskWords.planned(kind))"
+        + (kind == .answer || kind == .thankYou ? to(task.people) : with(task.people))
     }
   }
 
