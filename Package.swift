@@ -121,7 +121,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "interviewlint", "LanguageServer", "TestSupport", systemPackage,
+        "interviewlint", "Journal", "LanguageServer", "Reporting", "SourceText", "TestSupport",
+        systemPackage,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Editors", "Recorded"]),

@@ -19,7 +19,8 @@ package struct SummaryRewriting: Sendable {
 
   package enum Outcome: Sendable {
     case notAJournal
-    case withoutSection
+    /// What to do about it, in one line.
+    case withoutSection(String)
     case current
     /// `remark`: what the user should know about the replacement of the file.
     case changed(before: [UInt8], after: [UInt8], remark: String?)
@@ -45,11 +46,6 @@ package struct SummaryRewriting: Sendable {
         overwriting: overwriting)
       return rewriting.outcome(changingFile: changingFiles)
     }
-  }
-
-  /// What to do about a file without the section, in one line.
-  package static func howToAdd(to file: JournalFile) -> String {
-    "\(HarmlessText.line(file.path.string)): has no summary section; add one with --insert"
   }
 
   /// - Parameter changingFile: false only looks.
@@ -83,7 +79,8 @@ package struct SummaryRewriting: Sendable {
     case .failed(let failure): return (.failed(failure), nil)
     }
     if !inserting, case .absent = SectionPresence(of: Summary.sectionName, in: interview) {
-      return (.withoutSection, nil)
+      let message = SectionError.absent(Summary.sectionName).message(in: source)
+      return (.withoutSection(HarmlessText.line("\(source.path): \(message)")), nil)
     }
     do throws(SectionError) {
       guard let bytes = try rewrite(interview, overwriting: overwriting) else {

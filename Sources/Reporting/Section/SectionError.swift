@@ -36,6 +36,10 @@ extension SectionError {
     func line(_ offset: Int) -> String { "line \(source.line(at: offset))" }
     switch self {
     case .absent(let name):
+      if SectionError.namesMarker(of: name, in: source) {
+        return
+          "has no \(name) section: its markers have to stand on lines of their own, outside code"
+      }
       return """
         has no \(name) section; add one with --insert, or put <!-- interviewlint:\(name) --> and \
         <!-- /interviewlint:\(name) --> on lines of their own where it is to stand
@@ -61,6 +65,13 @@ extension SectionError {
       return
         "would be over \(SourceText.maximumSize) bytes with its \(name) section; split the file"
     }
+  }
+}
+
+extension SectionError {
+  /// Whether what looks like a marker is in the text; it may share its line with other things.
+  fileprivate static func namesMarker(of name: String, in source: SourceText) -> Bool {
+    String(decoding: source.bytes, as: UTF8.self).contains("<!-- interviewlint:\(name) -->")
   }
 }
 

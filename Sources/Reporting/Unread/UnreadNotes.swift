@@ -46,7 +46,7 @@ extension ReadingProblem.Kind {
 extension Interview {
   /// Whether there are words that no dated entry tells: the notes may say a lot, but not when.
   var isUndated: Bool {
-    guard events.isEmpty, problems.isEmpty else { return false }
+    guard events.isEmpty, UnreadNotes(self).lines.isEmpty else { return false }
     let generated = zip(markers, markers.dropFirst())
       .first { $0.edge == .begin && $1.edge == .end }
     let section = generated.map { $0.range.lowerBound..<$1.range.upperBound } ?? 0..<0

@@ -56,7 +56,8 @@ struct ReportCommand: ParsableCommand {
   var force = false
 
   @Flag(
-    help: "Leave out names, companies, roles, file names and whatever would be quoted from the notes.")
+    help:
+      "Leave out names, companies, roles, file names and whatever would be quoted from the notes.")
   var redact = false
 
   @OptionGroup var files: FileOptions

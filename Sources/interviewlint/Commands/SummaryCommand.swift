@@ -55,9 +55,9 @@ struct SummaryCommand: ParsableCommand {
     for (file, outcome) in zip(selection.files, outcomes) {
       switch outcome {
       case .notAJournal: continue
-      case .withoutSection:
+      case .withoutSection(let advice):
         withoutSection += 1
-        if file.isNamed, !check { failures.append(SummaryRewriting.howToAdd(to: file)) }
+        if file.isNamed, !check { failures.append(advice) }
       case .current: break
       case .changed(let before, let after, let remark):
         isStale = true

@@ -80,8 +80,9 @@ enum HTMLStyle {
       overflow: hidden; clip-path: inset(50%); } .cards table, .cards tbody { display: block; }
       .cards tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--rule); }
       .cards tr:last-child { border-bottom: 0; } .cards th, .cards td { display: block; padding: .1rem 0;
-      border: 0; max-width: none; } .cards td { display: grid; grid-template-columns: 7rem 1fr; }
-      .cards td::before { content: attr(data-label); color: var(--soft); }
+      border: 0; max-width: none; } .cards td { position: relative;
+      padding-left: 7rem; } .cards td::before { content: attr(data-label); position: absolute; left: 0;
+      color: var(--soft); }
       .cards td:empty { display: none; } }
     @media (max-width: 30rem) { svg text { font-size: 12px; } body { padding: 1rem .7rem 2rem; } section { padding: .8rem; }
       .figures { grid-template-columns: 1fr 1fr; } table { font-size: .88rem; }

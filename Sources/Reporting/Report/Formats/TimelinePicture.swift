@@ -171,9 +171,9 @@ extension TimelinePicture {
           .use, .class("edge"), .href(fragment: id), .percent(.x, x), .number(.y, middle)))
     }
     var nodes: [HTMLNode] = []
-    if let words = earlier(thread) { nodes.append(hint("Before: \(words)", "earlier", 40)) }
+    if let words = earlier(thread) { nodes.append(hint("Before: \(words)", "earlier", -100)) }
     if let last = thread.lastDrawn, last > to {
-      nodes.append(hint("Goes on until \(day(last))", "later", 9_960))
+      nodes.append(hint("Goes on until \(day(last))", "later", 10_100))
     }
     return nodes
   }
