@@ -28,17 +28,22 @@ package enum ReportRun {
     var digests: [ThreadDigest] = []
     var journals: [FilePath] = []
     var failures: [String] = []
+    var unreadable: [String] = []
     for (file, outcome) in zip(selection.files, outcomes) {
       switch outcome {
       case .digest(let digest):
         digests.append(digest)
         journals.append(file.path)
-      case .failed(let failure): failures.append(failure)
+      case .failed(let failure):
+        failures.append(failure)
+        unreadable.append(file.path.lastComponent?.string ?? file.path.string)
       case .notAJournal: break
       }
     }
     return (
-      WeeklyReport(digests, today: today, period: period, isRedacted: redacting), journals, failures
+      WeeklyReport(
+        digests, today: today, period: period, isRedacted: redacting, unreadableFiles: unreadable),
+      journals, failures
     )
   }
 

@@ -56,4 +56,25 @@ struct ReportOutputTests {
     #expect(outcome.status == 2)
     #expect(try folder.read("dana-varnham.md") == Notes.fine)
   }
+
+  @Test("A path that isn't there is no quiet week")
+  func nowhere() async throws {
+    let folder = try folder()
+    let outcome = try await shell("\"$0\" report nowhere --today 2026-11-22", in: folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("nowhere"))
+  }
+
+  @Test(
+    "A journal that can't be read is named in the report, too",
+    arguments: [("", "- **broken.md**, the whole file.\n"), ("--redact", "- 1 file.\n")])
+  func unreadable(option: String, words: String) async throws {
+    let folder = try folder()
+    let outcome = try await shell(
+      "printf '\\377\\376x' >broken.md; \"$0\" report \(option) --today 2026-11-22", in: folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.contains(words))
+    #expect(outcome.output.contains("broken") == option.isEmpty)
+  }
 }

@@ -62,3 +62,8 @@ package enum EventWording {
 
   private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 }
+
+extension Event {
+  /// The people that it names, or that its field says an interview was with.
+  var whom: [String] { people.isEmpty ? fields.interviewers?.value ?? [] : people }
+}

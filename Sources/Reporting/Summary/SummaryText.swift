@@ -122,7 +122,7 @@ struct SummaryText {
       let event = interview.events[index]
       table.rows.append([
         EventWording.days(event), words(of: event),
-        event.people.map { MarkdownText.escaped($0, columns: 30) }.joined(separator: ", "),
+        event.whom.map { MarkdownText.escaped($0, columns: 30) }.joined(separator: ", "),
         MarkdownText.escaped(event.text, columns: 60),
       ])
     }

@@ -74,6 +74,10 @@ struct ReportCommand: ParsableCommand {
     if into == nil, insert || force {
       throw ValidationError("--insert and --force belong to --into")
     }
+    if let into, into.isEmpty || into == "-" {
+      throw ValidationError("--into rewrites a section of a file; name the file")
+    }
+    if output == "" { throw ValidationError("--output needs the name of a file, or -") }
     if into != nil {
       if output != nil { throw ValidationError("give either --output or --into") }
       if let outputFormat, outputFormat != .markdown {
@@ -92,10 +96,14 @@ struct ReportCommand: ParsableCommand {
     if report.threads.isEmpty, failures.isEmpty, selection.failures.isEmpty {
       Reporter.explainNoJournals(selection)
     }
-    if let target = into ?? output, report.threads.isEmpty {
-      // A folder that isn't there (a mistyped name, a disk not mounted) must not cost the last report.
-      StandardStreams.warn(
-        HarmlessText.line("\(target): left as it was, since there is no journal to report on"))
+    // A folder that isn't there (a mistyped name, a disk not mounted) is no quiet week, and must not
+    // cost the last report.
+    let target = into ?? output
+    if report.threads.isEmpty, target != nil || !(failures + selection.failures).isEmpty {
+      if let target {
+        StandardStreams.warn(
+          HarmlessText.line("\(target): left as it was, since there is no journal to report on"))
+      }
       return try Reporter.finish(failures: selection.failures + failures)
     }
     if let output { try refuseJournal(output, journals) }

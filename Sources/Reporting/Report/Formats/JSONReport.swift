@@ -91,6 +91,7 @@ struct JSONReport {
 
   /// Of each thread no more than the first lines that could not be read.
   private func writeUnread(_ json: inout JSONWriter) {
+    json.field("unreadableFiles", report.unreadableFiles.count)
     json.field("unreadLines", report.unreadCount)
     json.array("unread") { json in
       for (index, thread) in report.threads.enumerated() {

@@ -14,6 +14,8 @@ struct TimelinePicture {
   private let hidden: Int
 
   private static let mostLanes = 40
+  /// Of a lane; no thread has more.
+  private static let mostMarks = 200
   /// Days that are shown back from the period, and ahead at least and at most, so that days stay apart.
   private static let daysBack = 35
   private static let daysAhead = 14...45
@@ -154,7 +156,7 @@ extension TimelinePicture {
     }
     var last: CivilDate?
     var count = 0
-    for mark in thread.marks where isShown(mark.date) {
+    for mark in thread.marks.lazy.filter({ isShown($0.date) }).prefix(TimelinePicture.mostMarks) {
       count = mark.date == last ? count + 1 : 0
       last = mark.date
       nodes.append(self.mark(mark, middle + [0, -10, 10, -5, 5][count % 5]))
@@ -268,12 +270,13 @@ extension TimelinePicture {
   private var words: HTMLNode {
     let items = lanes.map { index -> HTMLNode in
       let thread = report.threads[index]
-      let marks = thread.marks.filter { $0.date >= from }.map(words)
+      let marks = thread.marks.lazy.filter { $0.date >= from }.prefix(TimelinePicture.mostMarks)
+        .map(words)
       let hearBack = thread.hearBack.map {
         ["word \(thread.isHearBackAssumed ? "assumed" : "promised") by \(day($0))"]
       }
       let before = earlier(thread).map { [$0] } ?? []
-      let list = (before + marks + (hearBack ?? []) + thread.windows.map(words))
+      let list = (before + Array(marks) + (hearBack ?? []) + thread.windows.map(words))
         .joined(separator: "; ")
       return .tag(
         .li,

@@ -225,7 +225,7 @@ extension DigestMaker {
       ThreadDigest.Entry(
         date: event.date, endDate: event.endDate, time: event.time, kind: event.kind,
         channel: event.channel, direction: event.direction, outcome: event.outcome,
-        people: event.people.map(name),
+        people: event.whom.map(name),
         text: redaction == nil ? DigestMaker.cut(event.text, to: ThreadDigest.longestText) : "")
     }
   }

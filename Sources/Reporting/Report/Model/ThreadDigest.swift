@@ -92,6 +92,9 @@ package struct ThreadDigest: Sendable, Equatable {
 
   package var isOpen: Bool { standing.isOpen }
 
+  /// The last part of the path: the same for every folder that the program is started in.
+  package var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// Characters of an entry that are kept.
   static let longestText = 240
   static let mostUnreadLines = 20

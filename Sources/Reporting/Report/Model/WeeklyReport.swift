@@ -34,6 +34,9 @@ package struct WeeklyReport: Sendable {
   package let period: ReportPeriod
   /// The digests were made without names; each thread goes by a letter.
   package let isRedacted: Bool
+  /// Names of files that may be journals and could not be read at all; empty names where names are
+  /// left out.
+  package let unreadableFiles: [String]
   /// By path.
   package let threads: [ThreadDigest]
   /// How each thread is called: its name, with the role where several share the name.
@@ -63,9 +66,11 @@ package struct WeeklyReport: Sendable {
   package var lastDay: CivilDate { max(today.adding(days: 7), period.to) }
 
   package init(
-    _ threads: [ThreadDigest], today: CivilDate, period: ReportPeriod, isRedacted: Bool = false
+    _ threads: [ThreadDigest], today: CivilDate, period: ReportPeriod, isRedacted: Bool = false,
+    unreadableFiles: [String] = []
   ) {
     self.isRedacted = isRedacted
+    self.unreadableFiles = isRedacted ? unreadableFiles.map { _ in "" } : unreadableFiles
     self.today = today
     self.period = period
     let threads = isRedacted ? WeeklyReport.lettered(threads) : threads

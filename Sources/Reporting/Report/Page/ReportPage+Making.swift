@@ -70,7 +70,7 @@ extension PageMaker {
 
   private var quietWords: Phrase {
     if report.period.from > today { return "It lies ahead: nothing has happened in it yet." }
-    if report.unreadCount > 0 {
+    if report.unreadCount > 0 || !report.unreadableFiles.isEmpty {
       return "No entry tells of it; but some of the notes could not be read, and those may."
     }
     if !report.isEmpty {
@@ -90,14 +90,19 @@ extension PageMaker {
     var items: [Phrase] = []
     for thread in report.threads {
       for line in thread.unread where items.count < PageMaker.mostUnread {
-        let place: Phrase = "\(name: thread.path), line \(line.number)"
+        let place: Phrase = "\(name: thread.fileName), line \(line.number)"
         items.append(line.words.isEmpty ? place + "." : place + ": “\(notes: line.words)”")
       }
     }
     let rest = report.unreadCount - items.count
     if rest > 0 { items.append("\(own: count(rest, "more line")).") }
     for thread in report.threads where thread.isUndated {
-      items.append("\(name: thread.path): no entry begins with a date.")
+      items.append("\(name: thread.fileName): no entry begins with a date.")
+    }
+    if report.isRedacted, !report.unreadableFiles.isEmpty {
+      items.append("\(own: count(report.unreadableFiles.count, "file")).")
+    } else {
+      items += report.unreadableFiles.map { "\(name: $0), the whole file." }
     }
     guard !items.isEmpty else { return nil }
     return section(
