@@ -312,7 +312,7 @@ extension TimelinePicture {
   /// A thread's name, the same in the picture and in the list.
   private func name(_ thread: Int) -> String {
     let label = report.labels[thread]
-    return label.count > 44 ? label.prefix(43) + "…" : label
+    return label.count > 36 ? label.prefix(35) + "…" : label
   }
 }
 
