@@ -1,10 +1,10 @@
-import Journal
+package import Journal
 import SourceText
 
 /// Which rules the comments of one file switch off, and where.
 ///
 /// Looked up in time that doesn't grow with the number of comments.
-struct Suppression {
+package struct Suppression {
   /// Where one name of one comment, or a comment without names, has its effect.
   private struct Span {
     /// The rule switched off; nil for all.
@@ -29,7 +29,7 @@ struct Suppression {
   /// By line.
   private var lines: [Int: [Int]] = [:]
 
-  init(_ interview: Interview) {
+  package init(_ interview: Interview) {
     self.interview = interview
     for index in interview.directives.indices { add(index) }
   }
@@ -96,7 +96,7 @@ extension Suppression {
 
 extension Suppression {
   /// Whether a rule is switched off at a place.
-  func silences(_ rule: String, at range: Range<Int>) -> Bool {
+  package func silences(_ rule: String, at range: Range<Int>) -> Bool {
     var isSilenced = false
     forEachSpan(silencing: rule, at: range, named: false) { _ in isSilenced = true }
     return isSilenced

@@ -1,7 +1,9 @@
 import Journal
+import Linting
 import SourceText
 
 /// The lines of a journal that look as if they told something, and that nothing could be reckoned with.
+/// Where a comment switches the rule about one off, the writer knows and wants to hear no more of it.
 struct UnreadNotes {
   private let source: SourceText
   /// Line numbers, in order.
@@ -10,7 +12,10 @@ struct UnreadNotes {
   init(_ interview: Interview) {
     source = interview.source
     var lines: [Int] = []
-    for problem in interview.problems where problem.kind.keepsFromReading {
+    let suppression = interview.directives.isEmpty ? nil : Suppression(interview)
+    for problem in interview.problems {
+      guard let rule = problem.kind.rule, suppression?.silences(rule, at: problem.range) != true
+      else { continue }
       // Front matter without an end is none as soon as something is put above it.
       if case .frontMatter = problem.kind,
         !interview.frontMatter.contains(problem.range.lowerBound)
@@ -32,13 +37,15 @@ struct UnreadNotes {
 }
 
 extension ReadingProblem.Kind {
-  /// Whether something stays unread until it is mended.
-  fileprivate var keepsFromReading: Bool {
+  /// The rule that says what is wrong; nil for what is read nevertheless.
+  fileprivate var rule: String? {
     switch self {
-    case .invalidDate, .misspeltMonth, .backwardRange, .hearBackBeforeEntry, .ambiguousDate,
-      .incompleteDate(nil), .yearlessDate, .unknownEntry, .frontMatter:
-      true
-    case .incompleteDate, .weekdayMismatch, .unknownField: false
+    case .invalidDate, .misspeltMonth, .backwardRange, .hearBackBeforeEntry: "invalid-date"
+    case .ambiguousDate: "ambiguous-date"
+    case .incompleteDate(nil), .yearlessDate: "incomplete-date"
+    case .unknownEntry: "unknown-entry"
+    case .frontMatter: "front-matter"
+    case .incompleteDate, .weekdayMismatch, .unknownField: nil
     }
   }
 }

@@ -54,6 +54,24 @@ struct UnreadInSummaryTests {
     #expect(try summary(form).hasPrefix("**Nothing has happened yet.**"))
   }
 
+  @Test("The rules of these names say what is wrong")
+  func rules() {
+    let names = [
+      "invalid-date", "ambiguous-date", "incomplete-date", "unknown-entry", "front-matter",
+    ]
+    #expect(Set(names).isSubset(of: Rules.ids))
+  }
+
+  @Test(
+    "What a comment silences isn't told again",
+    arguments: ["invalid-date", "", "unknown-entry"])
+  func silenced(rule: String) throws {
+    let text = try summary(
+      "# Acme\n\n- 2026-02-30 Thank-you <!-- interviewlint-disable-line \(rule) -->\n"
+        + "- 2026-11-03 Applied\n")
+    #expect(text.contains("Could not be read") == (rule == "unknown-entry"))
+  }
+
   @Test(
     "The summary doesn't change by being written",
     arguments: [
