@@ -41,7 +41,10 @@ struct Trial {
       let told = reading.events.filter { isToDo || !$0.isIntended }
       let kind = told.first?.kind.rawValue ?? "note"
       let kinds = row[1].split(separator: "|").map(String.init)
-      if told.count > 1 { more += 1 }
+      if told.count > 1 {
+        more += 1
+        print("  several, not \(row[1]): \(row[0]): \(told.map(\.kind.rawValue))")
+      }
       if told.isEmpty, reading.looksLikeEvent { doubtful += 1 }
       if kinds.contains(kind) {
         right += 1

@@ -55,9 +55,7 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "With --into: overwrite text of the section that was changed by hand.")
   var force = false
 
-  @Flag(
-    help:
-      "Leave out names, companies, roles, file names and whatever would be quoted from the notes.")
+  @Flag(help: "Leave out names, addresses, file names and all quotes of the notes; companies stay.")
   var redact = false
 
   @OptionGroup var files: FileOptions

@@ -7,10 +7,10 @@ import Journal
 /// links in them with certainty, so a report without names quotes none.
 struct Redaction {
   private var aliases: [String: String] = [:]
+  /// By the parts of names, in lower case.
+  private var parts: [String: String] = [:]
 
   init(_ interview: Interview) {
-    /// By the parts of names, in lower case.
-    var parts: [String: String] = [:]
     var count = 0
     func add(_ name: String) {
       guard aliases[name] == nil else { return }
@@ -34,6 +34,18 @@ struct Redaction {
   }
 
   func name(_ name: String) -> String { aliases[name] ?? "somebody" }
+
+  /// What a company or role is called, which stays; nil where a person's name, an address, a link or a
+  /// number is in it.
+  func title(_ title: String) -> String? {
+    if title.contains("@") || title.contains("://") { return nil }
+    if title.count(where: \.isNumber) > Redaction.mostDigits { return nil }
+    let words = title.split { !$0.isLetter }.map { $0.lowercased() }
+    return words.contains { parts[$0] != nil } ? nil : title
+  }
+
+  /// "Studio 54" and "Route 1066" are names; a telephone number has more.
+  private static let mostDigits = 4
 
   /// Particles, titles and job names in small letters are no part of a name, nor are single letters.
   private static func isPartOfName(_ word: Substring) -> Bool {

@@ -5,23 +5,29 @@ import SourceText
 extension ThreadDigest {
   /// - Parameters:
   ///   - timeline: made from the same interview, seen from `today`.
-  ///   - redacting: whether all that tells who is who is left out: names, companies, roles, the path,
-  ///     and whatever would be quoted from the notes. The report then gives the thread a letter.
+  ///   - redacting: whether names and addresses of people are left out, and with them the path and
+  ///     whatever would be quoted from the notes. Where no company is left to call it by, the report
+  ///     gives the thread a letter.
   package init(
     _ interview: Interview, _ timeline: Timeline, period: ReportPeriod, today: CivilDate,
     redacting: Bool = false
   ) {
+    let redaction = redacting ? Redaction(interview) : nil
     let maker = DigestMaker(
-      interview: interview, timeline: timeline, period: period, today: today,
-      redaction: redacting ? Redaction(interview) : nil)
+      interview: interview, timeline: timeline, period: period, today: today, redaction: redaction)
     let fileName = DigestMaker.fileName(of: interview.source.path)
-    company = redacting ? nil : (interview.company?.value).map(DigestMaker.cut)
-    role = redacting ? nil : (interview.role?.value).map(DigestMaker.cut)
+    func shown(_ title: String) -> String? {
+      guard let redaction else { return DigestMaker.cut(title) }
+      return redaction.title(title).map(DigestMaker.cut)
+    }
+    company = interview.company?.value.flatMap(shown)
+    role = interview.role?.value.flatMap(shown)
     path = redacting ? "" : interview.source.path
     let title = interview.title.map { interview.source.string($0) }
     name =
       redacting
-      ? "" : company ?? DigestMaker.cut(title.flatMap { $0.isEmpty ? nil : $0 } ?? fileName)
+      ? company ?? ""
+      : company ?? DigestMaker.cut(title.flatMap { $0.isEmpty ? nil : $0 } ?? fileName)
     contact = maker.contact.map(maker.name)
     standing = timeline.standing
     next = maker.next

@@ -32,7 +32,7 @@ package struct WeeklyReport: Sendable {
 
   package let today: CivilDate
   package let period: ReportPeriod
-  /// The digests were made without names; each thread goes by a letter.
+  /// The digests were made without names; a thread that is left without any goes by a letter.
   package let isRedacted: Bool
   /// Names of files that may be journals and could not be read at all; empty names where names are
   /// left out.
@@ -151,7 +151,7 @@ extension WeeklyReport {
   private static func lettered(_ threads: [ThreadDigest]) -> [ThreadDigest] {
     threads.enumerated().map { index, thread in
       var thread = thread
-      thread.name = "Company \(Redaction.letter(index + 1))"
+      if thread.name.isEmpty { thread.name = "Company \(Redaction.letter(index + 1))" }
       thread.path = thread.name
       return thread
     }
