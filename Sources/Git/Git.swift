@@ -77,6 +77,11 @@ package struct Git: Sendable {
     if words.contains("must be run in a work tree") { return .insideGitFolder }
     let lines = words.split(whereSeparator: \.isNewline)
     let line = lines.first { $0.hasPrefix("fatal: ") } ?? lines.first
+    if words.contains("detected dubious ownership"),
+      let folder = line.flatMap({ $0.split(separator: "'").dropFirst().last })
+    {
+      return .distrusted(folder: String(folder))
+    }
     guard let line else { return .failed(message: "it ended with status \(outcome.status)") }
     for prefix in ["fatal: ", "error: "] where line.hasPrefix(prefix) {
       return .failed(message: String(line.dropFirst(prefix.count)))

@@ -15,6 +15,10 @@ package enum GitError: Error, Equatable, Sendable {
   case objectMissing(path: String)
   /// A path of the command line that lies outside the repository.
   case outside(path: String)
+  /// `core.hooksPath` is set, to nothing.
+  case hooksNowhere
+  /// Another user owns the repository.
+  case distrusted(folder: String)
   /// Anything else that git says; `message` is its first line.
   case failed(message: String)
   /// The system could not run it.
@@ -40,6 +44,13 @@ extension GitError: CustomStringConvertible {
         "\(path): git has lost the staged content; stage the file again with `git add`")
     case .outside(let path):
       HarmlessText.line("\(path): lies outside the repository")
+    case .hooksNowhere:
+      "core.hooksPath is empty, so git runs no hooks; unset it with "
+        + "`git config --unset core.hooksPath`"
+    case .distrusted(let folder):
+      HarmlessText.line(
+        "git distrusts \(folder), since another user owns it; "
+          + "`git config --global --add safe.directory \(folder)` makes git trust it")
     case .failed(let message):
       HarmlessText.line("git: \(message)")
     case .notStarted(let reason):

@@ -119,6 +119,46 @@ import Testing
     #expect(installed.status == 2)
   }
 
+  @Test func hooksThatAreNowhere() async throws {
+    let repository = try await GitRepository("git init -q && git config core.hooksPath ''")
+    for command in ["install", "uninstall", "status"] {
+      let outcome = try await repository.hook(command)
+      #expect(
+        outcome.errors
+          == "interviewlint: core.hooksPath is empty, so git runs no hooks; unset it with "
+          + "`git config --unset core.hooksPath`\n")
+      #expect(outcome.status == 2)
+    }
+    #expect(try await repository.sh("ls") == "")
+  }
+
+  @Test func foldersForHooksThatAreYetToBeMade() async throws {
+    let repository = try await GitRepository("git init -q && git config core.hooksPath a/b/c")
+    #expect(try await repository.hook("install").status == 0)
+    try await repository.stage(Notes.overstepping, as: "a.md")
+    #expect(try await repository.commit().oversteps == ["a.md"])
+  }
+
+  /// Whoever takes the hook away by hand leaves the other behind.
+  @Test func whatIsLeftFromBeforeComesBack() async throws {
+    let repository = try await GitRepository()
+    try repository.write("#!/bin/sh\n# one\n", to: path)
+    try await repository.hook("install")
+    try await repository.sh("rm \(path)")
+    #expect(
+      try await repository.hook("install").output
+        == """
+        Installed \(path).
+        The hook that was there is kept as \(path).before-interviewlint and goes first.
+
+        """)
+    try await repository.sh("rm \(path)")
+    #expect(
+      try await repository.hook("uninstall").output
+        == "There is no hook to remove; \(path) is again what it was before.\n")
+    #expect(try await repository.sh("cat \(path)") == "#!/bin/sh\n# one\n")
+  }
+
   @Test func aRepositoryWithoutAFolderForHooks() async throws {
     let repository = try await GitRepository("git init -q --template=")
     #expect(try await repository.hook("install").status == 0)

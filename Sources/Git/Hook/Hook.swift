@@ -10,13 +10,15 @@ package struct Hook: Sendable {
 
   /// Where the hook that was there before is kept.
   package var earlier: FilePath {
-    path.removingLastComponent().appending(HookScript.earlierName)
+    path.removingLastComponent().appending("pre-commit" + HookScript.earlierSuffix)
   }
 
   package enum State: Equatable, Sendable {
     case none
     case installed(HookScript)
-    /// Made by this program, and changed since by hand or by a newer version.
+    /// Made by another version of this program.
+    case ofOtherVersion
+    /// Made by this program, and changed by hand since.
     case changed
     /// Somebody else's.
     case foreign
@@ -28,7 +30,8 @@ package struct Hook: Sendable {
     guard let source = try? SourceText(reading: path) else { return .foreign }
     let text = source.string(0..<source.bytes.count)
     if let script = HookScript(text) { return .installed(script) }
-    return HookScript.isLike(text) ? .changed : .foreign
+    if !HookScript.isLike(text) { return .foreign }
+    return HookScript.isSealed(text) ? .ofOtherVersion : .changed
   }
 
   package var hasEarlier: Bool { FileNames.isTaken(earlier) }
@@ -39,9 +42,13 @@ package struct Hook: Sendable {
     case chained
     /// The hook was there with another place of the program.
     case updated
+    /// The hook was that of another version.
+    case renewed
     case removed
     /// The hook from before is back in place.
     case restored
+    /// The same, where this program's hook had been taken away already.
+    case foundEarlier
     case none
   }
 }
@@ -56,12 +63,13 @@ extension Hook {
       return try changing { () throws(SourceError) in
         try makeFolder()
         try FileReplacement.create(path, with: Array(script.text.utf8), isProgram: true)
-        return .installed
+        return hasEarlier ? .chained : .installed
       }
-    case .installed:
+    case .installed, .ofOtherVersion:
+      let change = state == .ofOtherVersion ? Change.renewed : .updated
       return try changing { () throws(SourceError) in
         try replace(with: script)
-        return .updated
+        return change
       }
     case .foreign:
       if hasEarlier { throw .twoOthers(path, kept: earlier) }
@@ -75,9 +83,14 @@ extension Hook {
   /// Takes the hook away, and puts back the one from before.
   package func uninstall() throws(HookError) -> Change {
     switch state {
+    case .none where hasEarlier:
+      return try changing { () throws(SourceError) in
+        try FileNames.move(earlier, to: path)
+        return .foundEarlier
+      }
     case .none, .foreign: return .none
     case .changed: throw .changedByHand(path)
-    case .installed:
+    case .installed, .ofOtherVersion:
       return try changing { () throws(SourceError) in
         if hasEarlier {
           try FileNames.move(earlier, to: path)
@@ -95,9 +108,16 @@ extension Hook {
     do throws(SourceError) { return try body() } catch { throw .file(error) }
   }
 
-  /// A repository made from an empty template has no folder for hooks.
+  /// A repository made from an empty template has no folder for hooks, and `core.hooksPath` may name
+  /// one that is yet to be made.
   private func makeFolder() throws(SourceError) {
-    try FileNames.makeFolder(path.removingLastComponent())
+    var wanting: [FilePath] = []
+    var folder = path.removingLastComponent()
+    while !FileNames.isTaken(folder), !folder.isEmpty {
+      wanting.append(folder)
+      folder.removeLastComponent()
+    }
+    for folder in wanting.reversed() { try FileNames.makeFolder(folder) }
   }
 
   /// The new hook is whole before anything else changes.
@@ -127,7 +147,8 @@ extension Git {
   package func hook(workingDirectory: FilePath) async throws(GitError) -> Hook {
     let root = try await repository().root
     let setting = try await outcome(of: ["config", "--path", "--get", "core.hooksPath"])
-    if setting.status == 0, let folder = setting.output.asPath {
+    if setting.status == 0 {
+      guard let folder = setting.output.asPath else { throw .hooksNowhere }
       // Hooks run in the root, from which a relative path counts.
       return Hook(
         path: root.pushing(folder).lexicallyNormalized().appending("pre-commit"),

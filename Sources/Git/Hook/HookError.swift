@@ -21,7 +21,8 @@ extension HookError: CustomStringConvertible {
     case .file(let error): error.description
     case .changedByHand(let hook):
       HarmlessText.line(
-        "\(hook): was changed by hand, so it is left alone; edit or remove it yourself")
+        "\(hook): was changed by hand, so it is left alone; remove it yourself, then run this again"
+      )
     case .twoOthers(let hook, let kept):
       HarmlessText.line(
         "\(hook): another hook, and \(kept) keeps one from before; join them by hand, or remove one"

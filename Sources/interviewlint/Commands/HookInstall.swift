@@ -18,7 +18,8 @@ struct HookInstall: ParsableCommand {
         "Installed \(path).",
         "The hook that was there is kept as \(HookCommand.shown(hook.earlier)) and goes first.",
       ]
-    case .installed, .removed, .restored: lines = ["Installed \(path)."]
+    case .renewed: lines = ["Renewed \(path), which another version had made."]
+    case .installed, .removed, .restored, .foundEarlier: lines = ["Installed \(path)."]
     }
     if hook.isConfigured {
       lines.append(

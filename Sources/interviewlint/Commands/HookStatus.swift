@@ -21,7 +21,9 @@ struct HookStatus: ParsableCommand {
     case .foreign:
       lines = ["\(path): another hook; `interviewlint hook install` keeps it and runs it first"]
     case .changed:
-      lines = ["\(path): installed, and changed by hand since or made by another version"]
+      lines = ["\(path): installed, and changed by hand since"]
+    case .ofOtherVersion:
+      lines = ["\(path): installed by another version; `interviewlint hook install` renews it"]
     case .installed(let script):
       lines = ["\(path): installed"]
       if !FileNames.isProgram(hook.path) {

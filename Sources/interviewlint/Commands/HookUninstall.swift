@@ -11,7 +11,8 @@ struct HookUninstall: ParsableCommand {
     let line: String
     switch try HookCommand.change({ () throws(HookError) in try hook.uninstall() }) {
     case .restored: line = "Removed the hook; \(path) is again what it was before."
-    case .removed, .installed, .chained, .updated: line = "Removed \(path)."
+    case .foundEarlier: line = "There is no hook to remove; \(path) is again what it was before."
+    case .removed, .installed, .chained, .updated, .renewed: line = "Removed \(path)."
     case .none:
       line =
         hook.state == .none
