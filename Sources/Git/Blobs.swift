@@ -20,9 +20,21 @@ package final class Blobs {
     output = execution.standardOutput.makeAsyncIterator()
   }
 
-  /// The contents, in the order of the names; nil where the repository doesn't have one.
-  package func contents(of objects: [ObjectName]) async throws(GitError) -> [[UInt8]?] {
-    var contents: [[UInt8]?] = []
+  package enum Content: Sendable {
+    case whole([UInt8])
+    /// It isn't kept, being larger than was asked for; its size is in bytes.
+    case tooLarge(size: Int)
+    /// The repository doesn't have it.
+    case missing
+  }
+
+  /// The contents, in the order of the names.
+  ///
+  /// - Parameter limit: the largest that is wanted, in bytes.
+  package func contents(
+    of objects: [ObjectName], limit: Int
+  ) async throws(GitError) -> [Content] {
+    var contents: [Content] = []
     contents.reserveCapacity(objects.count)
     var rest = objects[...]
     while !rest.isEmpty {
@@ -33,26 +45,41 @@ package final class Blobs {
       } catch {
         throw broken()
       }
-      for _ in some { contents.append(try await answer()) }
+      for _ in some { contents.append(try await answer(limit)) }
     }
     return contents
   }
 
   /// `<object> blob <size><LF><content><LF>`, or `<object> missing<LF>`
-  private func answer() async throws(GitError) -> [UInt8]? {
+  private func answer(_ limit: Int) async throws(GitError) -> Content {
     while true {
       if let end = waiting[position...].firstIndex(of: UInt8(ascii: "\n")) {
         let fields = waiting[position..<end].split(separator: UInt8(ascii: " "))
         position = end + 1
         guard fields.count == 3, let size = Int(String(decoding: fields[2], as: UTF8.self)) else {
-          return nil
+          return .missing
+        }
+        if size > limit {
+          try await pass(size + 1)
+          return .tooLarge(size: size)
         }
         while waiting.count < position + size + 1 { try await readMore() }
         defer { position += size + 1 }
-        return Array(waiting[position..<(position + size)])
+        return .whole(Array(waiting[position..<(position + size)]))
       }
       try await readMore()
     }
+  }
+
+  /// Takes what git writes without keeping it.
+  private func pass(_ count: Int) async throws(GitError) {
+    var left = count
+    while left > waiting.count - position {
+      left -= waiting.count - position
+      position = waiting.count
+      try await readMore()
+    }
+    position += left
   }
 
   private func readMore() async throws(GitError) {

@@ -36,10 +36,19 @@ struct StagedReading {
     var isNamed: Bool
     var configuration: Int
 
-    func file(_ bytes: [UInt8], shownAs path: FilePath) throws(SourceError) -> StagedFile {
-      StagedFile(
-        path: path, isNamed: isNamed, configuration: configuration,
-        source: try SourceText(path: path.string, bytes: bytes))
+    /// - Returns: nil where git doesn't have the content.
+    func file(
+      _ content: Blobs.Content, shownAs path: FilePath
+    ) throws(SourceError) -> StagedFile? {
+      switch content {
+      case .missing: return nil
+      case .tooLarge(let size):
+        throw SourceError(path: path.string, problem: .tooLarge(size: size))
+      case .whole(let bytes):
+        return StagedFile(
+          path: path, isNamed: isNamed, configuration: configuration,
+          source: try SourceText(path: path.string, bytes: bytes))
+      }
     }
   }
 
@@ -57,14 +66,15 @@ struct StagedReading {
     let isOnDisk = plan.context.map { self.isOnDisk($0.entry) }
     let fetched = zip(plan.context, isOnDisk).filter { !$1 }.map(\.0)
     let texts = try await contents(of: plan.files + fetched, blobs)
-    for (choice, bytes) in zip(plan.files, texts) {
+    for (choice, content) in zip(plan.files, texts) {
       let path = places.shown(choice.entry.path)
-      guard let bytes else { throw .git(.objectMissing(path: path.string)) }
-      do throws(SourceError) {
-        found.files.append(try choice.file(bytes, shownAs: path))
-      } catch {
+      let file: StagedFile?
+      do throws(SourceError) { file = try choice.file(content, shownAs: path) } catch {
         found.failures.append(error.description)
+        continue
       }
+      guard let file else { throw .git(.objectMissing(path: path.string)) }
+      found.files.append(file)
     }
     // The others are only compared with: those that aren't text, or that a partial clone hasn't
     // fetched, are no matter of this commit.
@@ -75,8 +85,8 @@ struct StagedReading {
         found.context.append(
           StagedFile(
             path: path, isNamed: choice.isNamed, configuration: choice.configuration, source: nil))
-      } else if let bytes = rest.popFirst() ?? nil,
-        let file = try? choice.file(bytes, shownAs: path)
+      } else if let content = rest.popFirst(),
+        let file = try? choice.file(content, shownAs: path)
       {
         found.context.append(file)
       }
@@ -91,9 +101,10 @@ struct StagedReading {
 
   private func contents(
     of choices: [Choice], _ blobs: Blobs
-  ) async throws(StagedError) -> [[UInt8]?] {
+  ) async throws(StagedError) -> [Blobs.Content] {
     do throws(GitError) {
-      return try await blobs.contents(of: choices.map(\.entry.object))
+      return try await blobs.contents(
+        of: choices.map(\.entry.object), limit: SourceText.maximumSize)
     } catch {
       throw .git(error)
     }
@@ -115,10 +126,12 @@ struct StagedReading {
         }
       }
       do throws(GitError) {
-        let texts = try await blobs.contents(of: wanted.map(\.object))
+        let texts = try await blobs.contents(of: wanted.map(\.object), limit: .max)
         for (config, text) in zip(wanted, texts) {
-          guard let text else { throw GitError.objectMissing(path: config.place.string) }
-          configs.add(text, at: config.place)
+          guard case .whole(let bytes) = text else {
+            throw GitError.objectMissing(path: config.place.string)
+          }
+          configs.add(bytes, at: config.place)
         }
       } catch {
         throw .git(error)
