@@ -126,7 +126,7 @@ package struct CheckRun: Sendable {
     _ source: SourceText, _ checked: inout Checked, of file: JournalFile, _ setup: Setup,
     adding extra: [Finding]
   ) -> [UInt8]? {
-    let outcome = JournalFile.read(source, setup, isNamed: file.isNamed)
+    let outcome = JournalFile.read(source, setup, isNamed: file.isSurelyJournal)
     guard case .journal(let interview) = outcome else {
       fill(&checked, from: outcome, of: file, setup, adding: extra)
       return nil

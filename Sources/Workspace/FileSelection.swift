@@ -32,7 +32,7 @@ package struct FileSelection: Sendable {
 
   /// What was looked at, for a run that finds no journal.
   package var whyNothing: String {
-    if files.contains(where: \.isNamed) {
+    if files.contains(where: \.isSurelyJournal) {
       return "no journal: the named files tell of no interview"
     }
     let looked =
@@ -110,6 +110,7 @@ extension FileSelection {
     setups.append(setup)
     files.append(
       JournalFile(
-        path: FilePath(source.path), isNamed: true, setup: setups.count - 1, source: source))
+        path: FilePath(source.path), isNamed: true, isSurelyJournal: true, setup: setups.count - 1,
+        source: source))
   }
 }

@@ -7,28 +7,35 @@ package import SystemPackage
 /// One file that a run is about.
 package struct JournalFile: Sendable {
   package let path: FilePath
-  /// The user named it, so it is read as a journal whatever it holds.
+  /// The user named it.
   package let isNamed: Bool
+  /// It is read as a journal whatever it holds.
+  package let isSurelyJournal: Bool
   /// Which of the run's setups holds for it.
   package internal(set) var setup: Int
   /// Its text, where that doesn't come from the disk.
   package var source: SourceText?
 
-  init(path: FilePath, isNamed: Bool, setup: Int, source: SourceText? = nil) {
+  init(
+    path: FilePath, isNamed: Bool, isSurelyJournal: Bool, setup: Int, source: SourceText? = nil
+  ) {
     self.path = path
     self.isNamed = isNamed
+    self.isSurelyJournal = isSurelyJournal
     self.setup = setup
     self.source = source
   }
 
   init(_ found: FoundFile) {
-    self.init(path: found.path, isNamed: found.isNamed, setup: found.configuration)
+    self.init(
+      path: found.path, isNamed: found.isNamed, isSurelyJournal: found.isSurelyJournal,
+      setup: found.configuration)
   }
 
   init(_ staged: StagedFile) {
     self.init(
-      path: staged.path, isNamed: staged.isNamed, setup: staged.configuration,
-      source: staged.source)
+      path: staged.path, isNamed: staged.isNamed, isSurelyJournal: staged.isNamed,
+      setup: staged.configuration, source: staged.source)
   }
 }
 
@@ -48,7 +55,7 @@ extension JournalFile {
   package func read(_ setup: Setup) -> ReadOutcome {
     do throws(SourceError) {
       let text = if let source { source } else { try SourceText(reading: path) }
-      return JournalFile.read(text, setup, isNamed: isNamed)
+      return JournalFile.read(text, setup, isNamed: isSurelyJournal)
     } catch {
       return .failed(error.description)
     }

@@ -73,7 +73,7 @@ package struct SummaryRewriting: Sendable {
 
   private func rewrite(_ source: SourceText) -> (outcome: Outcome, bytes: [UInt8]?) {
     let interview: Interview
-    switch JournalFile.read(source, setup, isNamed: file.isNamed) {
+    switch JournalFile.read(source, setup, isNamed: file.isSurelyJournal) {
     case .journal(let read): interview = read
     case .notAJournal: return (.notAJournal, nil)
     case .failed(let failure): return (.failed(failure), nil)

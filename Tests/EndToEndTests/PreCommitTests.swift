@@ -6,7 +6,7 @@ import Testing
 @Suite(.enabled(if: Shell.has("pre-commit"), "pre-commit is not installed"))
 struct PreCommitTests {
   private func attempt(
-    _ hook: String, in repository: GitRepository
+    _ hook: String, in repository: GitRepository, list script: String? = nil
   ) async throws -> Tool.Outcome {
     let program = Shell.quoted(try Tool.program.string)
     let bin = try await repository.fakeProgram("exec \(program) \"$@\" --today 2026-11-22")
@@ -14,7 +14,7 @@ struct PreCommitTests {
     let list = Shell.quoted(Tool.checkout.appending(".pre-commit-hooks.yaml").string)
     try await repository.sh(
       """
-      mkdir -p ../offer && cd ../offer && git init -q && cp \(list) . \
+      mkdir -p ../offer && cd ../offer && git init -q && \(script ?? "cp \(list) .") \
       && git add -A && git commit -qm hooks --allow-empty
       """)
     return try await repository.attempt(
@@ -25,6 +25,8 @@ struct PreCommitTests {
     let repository = try await GitRepository()
     try await repository.stage(Notes.fine, as: "with space.md")
     try await repository.stage("# Read me\n", as: "README.md")
+    // What isn't a journal may hold anything.
+    try await repository.stage("# Changes\n\n## 2026-02-30\n\n- Mended\n", as: "CHANGELOG.md")
     let run = try await attempt("interviewlint-system", in: repository)
     #expect(run.output.contains("Passed"))
     #expect(run.status == 0)
@@ -41,5 +43,30 @@ struct PreCommitTests {
     try await repository.stage(Notes.fine, as: "a.md")
     try repository.write(Notes.overstepping, to: "a.md")
     #expect(try await attempt("interviewlint-system", in: repository).status == 0)
+  }
+
+  /// The two that are built here are made of the same list: only how they come by the program differs.
+  @Test func everyHookIsOffered() throws {
+    let list = try #require(TextFile.read(Tool.checkout.appending(".pre-commit-hooks.yaml").string))
+    for words in [
+      "- id: interviewlint\n", "- id: interviewlint-system\n", "- id: interviewlint-fix\n",
+      "entry: interviewlint check --only-journals --fix\n",
+    ] { #expect(list.contains(words)) }
+    #expect(list.split(separator: "types: [markdown]").count == 4)
+  }
+
+  @Test func mendingFailsTheCommitAndLeavesItMended() async throws {
+    let repository = try await GitRepository()
+    try await repository.stage(Notes.fine + "  - Intervewers: Dana\n", as: "a.md")
+    let list = Shell.quoted(Tool.checkout.appending(".pre-commit-hooks.yaml").string)
+    let run = try await attempt(
+      "interviewlint-fix", in: repository,
+      list: "sed 's/language: swift/language: system/' \(list) >.pre-commit-hooks.yaml")
+    #expect(run.output.contains("files were modified by this hook"))
+    #expect(run.status == 1)
+    #expect(try await repository.sh("cat a.md").contains("Interviewers"))
+    try await repository.sh("git add a.md")
+    let again = try await attempt("interviewlint-fix", in: repository, list: "true")
+    #expect(again.status == 0)
   }
 }

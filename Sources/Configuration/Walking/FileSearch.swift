@@ -7,6 +7,9 @@ package struct FileSearch {
   package var finder: ConfigFinder
   /// Whether `exclude` is applied, to named files as to those in folders.
   package var appliesExclude = true
+  /// Whether a named file is taken only where a walk of its folder would take it, and then as a
+  /// journal only if it is one.
+  package var takesOnlyJournals = false
   /// Whether git ignores a file or folder, by its absolute path. Asked only about what is met in a
   /// folder.
   package var isIgnored: ((_ path: FilePath, _ isFolder: Bool) -> Bool)?
@@ -54,7 +57,21 @@ package struct FileSearch {
       found.tally.excluded += 1
       return
     }
-    add(FoundFile(path: path, isNamed: true, configuration: index), place)
+    if takesOnlyJournals {
+      found.tally.markdownFiles += 1
+      if path.components.dropLast().contains(where: \.isHidden) {
+        found.tally.hiddenFolders += 1
+        return
+      }
+      if finder.configurations[index].paths.verdict(onFile: place) == .notIncluded {
+        found.tally.notIncluded += 1
+        return
+      }
+    }
+    add(
+      FoundFile(
+        path: path, isNamed: true, isSurelyJournal: !takesOnlyJournals, configuration: index),
+      place)
   }
 
   private mutating func add(_ file: FoundFile, _ place: @autoclosure () -> FilePath) {
@@ -120,7 +137,8 @@ package struct FileSearch {
         items.append((entry.name + [UInt8(ascii: "/")], .folder(inner)))
       case .file where entry.name.isMarkdownName:
         guard let path = take(file: entry.name, in: folder, filter) else { continue }
-        let file = FoundFile(path: path, isNamed: false, configuration: index)
+        let file = FoundFile(
+          path: path, isNamed: false, isSurelyJournal: false, configuration: index)
         items.append((entry.name, .file(file, in: folder)))
       case .file, .link, .other, .unknown:
         continue
@@ -182,4 +200,8 @@ package struct FileSearch {
     }
     return folder.path.joined(name)
   }
+}
+
+extension FilePath.Component {
+  fileprivate var isHidden: Bool { kind == .regular && string.first == "." }
 }

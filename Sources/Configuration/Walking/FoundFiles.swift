@@ -5,9 +5,10 @@ package import SystemPackage
 package struct FoundFile: Sendable, Equatable {
   /// As the user named it, or as the walk of a folder spells it.
   package var path: FilePath
-  /// The user named the file itself: it is read whatever it is called, and is a journal whatever it
-  /// holds.
+  /// The user named the file itself: it is read whatever it is called.
   package var isNamed: Bool
+  /// It is a journal whatever it holds.
+  package var isSurelyJournal: Bool
   /// Which of `FoundFiles.configurations` holds for it.
   package var configuration: Int
 }

@@ -16,7 +16,9 @@ struct Check: ParsableCommand {
       read.
       """)
 
-  @Argument(help: "Files and folders (default: the working directory); - is standard input.")
+  @Argument(
+    help: "Files and folders (default: the working directory); - is standard input.",
+    completion: .file())
   var paths: [String] = []
 
   @Flag(
@@ -25,13 +27,20 @@ struct Check: ParsableCommand {
   )
   var staged = false
 
+  @Flag(help: "Pass over named files that would be passed over in a folder, as a read-me.")
+  var onlyJournals = false
+
   @Option(help: "text, concise, json, sarif, github, junit or checkstyle.")
   var outputFormat: FindingFormat = .text
 
-  @Option(help: ArgumentHelp("Check only this rule (repeatable; * is wild).", valueName: "RULE"))
+  @Option(
+    help: ArgumentHelp("Check only this rule (repeatable; * is wild).", valueName: "RULE"),
+    completion: .list(Rules.ids))
   var rule: [String] = []
 
-  @Option(help: ArgumentHelp("Leave out this rule (repeatable; * is wild).", valueName: "RULE"))
+  @Option(
+    help: ArgumentHelp("Leave out this rule (repeatable; * is wild).", valueName: "RULE"),
+    completion: .list(Rules.ids))
   var ignore: [String] = []
 
   @Option(help: "The least severity shown: error, warning or note.")
@@ -49,7 +58,8 @@ struct Check: ParsableCommand {
   @Flag(help: "Count the findings by rule instead.")
   var statistics = false
 
-  @Option(help: ArgumentHelp("Write the output to this file.", valueName: "FILE"))
+  @Option(
+    help: ArgumentHelp("Write the output to this file.", valueName: "FILE"), completion: .file())
   var output: String?
 
   @OptionGroup var files: FileOptions
@@ -121,7 +131,8 @@ struct Check: ParsableCommand {
       return try files.selectStaged(paths, common, forMending: fix && !diff, adjust: adjust)
     }
     return try files.select(
-      paths.isEmpty ? ["."] : paths, common, withContext: true, adjust: adjust)
+      paths.isEmpty ? ["."] : paths, common, onlyJournals: onlyJournals, withContext: true,
+      adjust: adjust)
   }
 }
 

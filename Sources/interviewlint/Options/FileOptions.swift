@@ -12,20 +12,22 @@ struct FileOptions: ParsableArguments {
   var noExclude = false
 
   @Option(
-    help: ArgumentHelp("The name that standard input goes by (for - as a path).", valueName: "FILE")
-  )
+    help: ArgumentHelp(
+      "The name that standard input goes by (for - as a path).", valueName: "FILE"),
+    completion: .file())
   var stdinFilename = FileOptions.noName
 
   private static let noName = "-.md"
 
   /// The files that the paths stand for.
   func select(
-    _ paths: [String], _ common: CommonOptions, withContext: Bool = false,
-    adjust: (inout LintSettings) -> Void = { _ in }
+    _ paths: [String], _ common: CommonOptions, onlyJournals: Bool = false,
+    withContext: Bool = false, adjust: (inout LintSettings) -> Void = { _ in }
   ) throws -> FileSelection {
     do {
       var search = FileSearch(finder: try WorkingFolder.finder(config: common.config))
       search.appliesExclude = !noExclude
+      search.takesOnlyJournals = onlyJournals
       let ignored = IgnoredPaths.askingGit()
       search.isIgnored = { ignored.isIgnored($0, isFolder: $1) }
       let onDisk = paths.filter { $0 != "-" }.map { FilePath($0) }
