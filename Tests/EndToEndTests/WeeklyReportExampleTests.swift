@@ -60,6 +60,22 @@ struct WeeklyReportExampleTests {
     try expectReport(in: home)
   }
 
+  @Test(
+    "by units that systemd takes",
+    .enabled(if: Shell.has("systemd-analyze"), "systemd-analyze is not installed"))
+  func units() async throws {
+    let home = try home()
+    let script = """
+      sed "s|/usr/local/bin/interviewlint|$0|" "$1"/*.service >interviewlint-report.service
+      cp "$1"/*.timer . && exec systemd-analyze verify ./*.timer ./*.service
+      """
+    let run = try await Tool.run(
+      "/bin/sh",
+      ["-c", script, try Tool.program.string, Tool.checkout.appending("samples/weekly").string],
+      in: home.path)
+    #expect(run == Tool.Outcome(status: 0, output: "", errors: ""))
+  }
+
   @Test("by cron")
   func cron() async throws {
     let home = try home()

@@ -11,7 +11,9 @@ struct ConfigCommand: ParsableCommand {
       config, for editors.
       """)
 
-  @Argument(help: ArgumentHelp("The journal or folder that it holds for.", valueName: "FILE"))
+  @Argument(
+    help: ArgumentHelp("The journal or folder that it holds for.", valueName: "FILE"),
+    completion: .file())
   var file: String?
 
   @Flag(help: "Print the JSON Schema of the config.")

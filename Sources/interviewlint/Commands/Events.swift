@@ -14,7 +14,7 @@ struct Events: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "Files and folders; - is standard input.")
+  @Argument(help: "Files and folders; - is standard input.", completion: .file())
   var paths: [String] = ["."]
 
   @Option(help: "text or json.")

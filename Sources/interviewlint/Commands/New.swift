@@ -31,7 +31,8 @@ struct New: ParsableCommand {
   var interview: CivilDate?
 
   @Option(
-    help: ArgumentHelp("The path of the journal, instead of the company's.", valueName: "FILE"))
+    help: ArgumentHelp("The path of the journal, instead of the company's.", valueName: "FILE"),
+    completion: .file())
   var output: String?
 
   @OptionGroup var common: CommonOptions

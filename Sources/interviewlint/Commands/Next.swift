@@ -17,7 +17,7 @@ struct Next: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "Files and folders; - is standard input.")
+  @Argument(help: "Files and folders; - is standard input.", completion: .file())
   var paths: [String] = ["."]
 
   @Option(help: ArgumentHelp("How many days to look ahead.", valueName: "N"))

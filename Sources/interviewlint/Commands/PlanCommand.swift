@@ -21,7 +21,7 @@ struct PlanCommand: ParsableCommand {
     case text, markdown, json
   }
 
-  @Argument(help: "The journal.")
+  @Argument(help: "The journal.", completion: .file())
   var file: String?
 
   @Option(

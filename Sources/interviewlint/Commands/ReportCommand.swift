@@ -18,7 +18,7 @@ struct ReportCommand: ParsableCommand {
       in a Markdown file that you have, and changes nothing else in it.
       """)
 
-  @Argument(help: "Files and folders; - is standard input.")
+  @Argument(help: "Files and folders; - is standard input.", completion: .file())
   var paths: [String] = ["."]
 
   @Option(
@@ -42,11 +42,13 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write the report to this file; - is standard output.", valueName: "FILE"))
+    help: ArgumentHelp("Write the report to this file; - is standard output.", valueName: "FILE"),
+    completion: .file())
   var output: String?
 
   @Option(
-    help: ArgumentHelp("Rewrite the report section of this Markdown file.", valueName: "FILE"))
+    help: ArgumentHelp("Rewrite the report section of this Markdown file.", valueName: "FILE"),
+    completion: .file())
   var into: String?
 
   @Flag(help: "With --into: add the section under the title where there is none.")

@@ -15,7 +15,8 @@ struct RuleCommand: ParsableCommand {
     case text, markdown, json
   }
 
-  @Argument(help: ArgumentHelp("The rule's name.", valueName: "RULE"))
+  @Argument(
+    help: ArgumentHelp("The rule's name.", valueName: "RULE"), completion: .list(Rules.ids))
   var rule: String?
 
   @Option(help: "text, markdown or json.")

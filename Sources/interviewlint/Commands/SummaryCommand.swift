@@ -18,7 +18,7 @@ struct SummaryCommand: ParsableCommand {
       would be lost.
       """)
 
-  @Argument(help: "Files and folders.")
+  @Argument(help: "Files and folders.", completion: .file())
   var paths: [String] = ["."]
 
   @Flag(help: "Change nothing; exit with 1 where a section is not up to date.")

@@ -9,7 +9,9 @@ struct CommonOptions: ParsableArguments {
     transform: DayArgument.parse)
   var today: CivilDate?
 
-  @Option(help: ArgumentHelp("Use this config instead of the nearest one.", valueName: "FILE"))
+  @Option(
+    help: ArgumentHelp("Use this config instead of the nearest one.", valueName: "FILE"),
+    completion: .file())
   var config: String?
 
   @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "WHEN"))
