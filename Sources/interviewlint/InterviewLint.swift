@@ -38,7 +38,9 @@ struct InterviewLint: ParsableCommand {
     guard let first = arguments.first else { return try? Check.parseAsRoot([]) }
     for command in configuration.subcommands
     where command._commandName == first && command.configuration.subcommands.isEmpty {
-      return try? command.parseAsRoot(Array(arguments.dropFirst()))
+      // Asked for help, it gives another command that knows nothing of the tree.
+      let parsed = try? command.parseAsRoot(Array(arguments.dropFirst()))
+      return parsed.flatMap { type(of: $0) == command ? $0 : nil }
     }
     return nil
   }

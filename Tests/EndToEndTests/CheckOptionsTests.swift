@@ -120,6 +120,24 @@ struct CheckOptionsTests {
     #expect(try folder.read("found.txt") == shown.output)
   }
 
+  @Test("writes into a pipe or device", arguments: ["/dev/stdout", "/dev/null", "pipe"])
+  func device(path: String) async throws {
+    let shown = try await check("acme.md")
+    let program = try Tool.program.string
+    let run = try await Tool.run(
+      "/bin/sh",
+      [
+        "-c",
+        """
+        mkfifo pipe; cat pipe >got & '\(program)' check acme.md --today 2026-11-08 \
+          --output-format concise --output \(path) | cat
+        [ \(path) = pipe ] || : >pipe; wait; cat got
+        """,
+      ], in: folder.path)
+    #expect(run.output == (path == "/dev/null" ? "" : shown.output))
+    #expect(run.errors == "")
+  }
+
   @Test("mends what is safe, shows it as a diff, and leaves the rest")
   func fix() async throws {
     let diff = try await check("acme.md", "--diff")

@@ -69,4 +69,22 @@ struct PreCommitTests {
     let again = try await attempt("interviewlint-fix", in: repository, list: "true")
     #expect(again.status == 0)
   }
+
+  @Test("Its own hook and this program's go together, in whatever order they are installed")
+  func bothHooks() async throws {
+    let repository = try await GitRepository()
+    try await repository.stage("repos: []\n", as: ".pre-commit-config.yaml")
+    try await repository.stage(Notes.overstepping, as: "a.md")
+    for _ in 1...2 {
+      try await repository.sh("pre-commit install")
+      try await repository.hook("install")
+      let refused = try await repository.commit()
+      #expect(refused.oversteps == ["a.md"])
+      #expect(refused.status == 1)
+    }
+    try await repository.stage(Notes.fine, as: "a.md")
+    let passed = try await repository.commit()
+    #expect(passed.status == 0, "\(passed)")
+    #expect(passed.errors.split(separator: "in 1 journal").count == 2)
+  }
 }

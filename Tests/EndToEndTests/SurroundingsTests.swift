@@ -8,7 +8,9 @@ import Testing
 struct SurroundingsTests {
   private static let commands = [
     "check samples", "check samples --output-format json", "check samples --output-format sarif",
-    "check samples --output-format junit", "next samples", "events samples",
+    "check samples --output-format junit", "check samples --output-format github",
+    "check samples --output-format checkstyle", "check samples --statistics", "next samples",
+    "events samples",
     "report samples --output-format text", "report samples --output-format markdown",
     "report samples --output-format html", "report samples --output-format json",
     "report samples --output-format csv", "report samples --output-format ics", "rule move-on",

@@ -10,7 +10,7 @@ package struct Hook: Sendable {
 
   /// Where the hook that was there before is kept.
   package var earlier: FilePath {
-    path.removingLastComponent().appending("pre-commit" + HookScript.earlierSuffix)
+    path.removingLastComponent().appending(HookScript.earlierName)
   }
 
   package enum State: Equatable, Sendable {

@@ -8,8 +8,8 @@ package struct HookScript: Equatable, Sendable {
 
   package init(program: FilePath) { self.program = program }
 
-  /// What is added to the name of the hook that was there before.
-  static let earlierSuffix = ".before-interviewlint"
+  /// The name of the hook that was there before, in the same folder.
+  static let earlierName = "pre-commit.before-interviewlint"
 
   private static let opening = #"""
     #!/bin/sh
@@ -18,13 +18,17 @@ package struct HookScript: Equatable, Sendable {
 
     # The hook that was here before goes first. One for sh gets to see this name as its own: some
     # tell by it what to do, and some start themselves again, which must not check twice.
-    earlier=$0\#(earlierSuffix)
+    earlier=${0%/*}/\#(earlierName)
+    # The one of the pre-commit framework, installed again meanwhile, is what runs this.
+    if [ -n "$PRE_COMMIT_RUNNING_LEGACY" ] && grep -q pre-commit.com "$earlier" 2>/dev/null; then
+      earlier=
+    fi
     if [ -x "$earlier" ]; then
       outer=$INTERVIEWLINT_HOOK
       export INTERVIEWLINT_HOOK="$PWD/$0"
       IFS= read -r line <"$earlier" || :
       case "$line " in
-      '#!'*[/\ ]sh\ *) ${line#??} -c '. "$0\#(earlierSuffix)"' "$0" "$@" || exit $? ;;
+      '#!'*[/\ ]sh\ *) ${line#??} -c '. "${0%/*}/\#(earlierName)"' "$0" "$@" || exit $? ;;
       *) "$earlier" "$@" || exit $? ;;
       esac
       if [ "$outer" = "$INTERVIEWLINT_HOOK" ]; then exit 0; fi
