@@ -159,6 +159,15 @@ import Testing
     #expect(try await repository.sh("cat \(path)") == "#!/bin/sh\n# one\n")
   }
 
+  @Test func aFolderIsNoHookToKeep() async throws {
+    let repository = try await GitRepository()
+    try await repository.sh("mkdir -p \(path)")
+    let outcome = try await repository.hook("install")
+    #expect(outcome.errors.hasSuffix("/\(path): a folder has the hook's name; remove it first\n"))
+    #expect(outcome.status == 2)
+    try await repository.sh("rmdir \(path)")
+  }
+
   @Test func aRepositoryWithoutAFolderForHooks() async throws {
     let repository = try await GitRepository("git init -q --template=")
     #expect(try await repository.hook("install").status == 0)

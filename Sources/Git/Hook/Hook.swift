@@ -72,6 +72,7 @@ extension Hook {
         return change
       }
     case .foreign:
+      if (try? Stat(path))?.type == .directory { throw .isFolder(path) }
       if hasEarlier { throw .twoOthers(path, kept: earlier) }
       return try changing { () throws(SourceError) in
         try chain(script)

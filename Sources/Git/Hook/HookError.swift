@@ -9,6 +9,8 @@ package enum HookError: Error, Equatable, Sendable {
   case changedByHand(FilePath)
   /// Another hook is in place, and one from before is kept already.
   case twoOthers(FilePath, kept: FilePath)
+  /// A folder has the hook's name.
+  case isFolder(FilePath)
   /// `core.hooksPath` leads to something else than a folder.
   case noFolder(FilePath)
 }
@@ -27,6 +29,8 @@ extension HookError: CustomStringConvertible {
       HarmlessText.line(
         "\(hook): another hook, and \(kept) keeps one from before; join them by hand, or remove one"
       )
+    case .isFolder(let hook):
+      HarmlessText.line("\(hook): a folder has the hook's name; remove it first")
     case .noFolder(let folder):
       HarmlessText.line("\(folder): is no folder, so hooks are switched off; see core.hooksPath")
     }
