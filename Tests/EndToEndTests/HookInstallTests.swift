@@ -201,15 +201,30 @@ import Testing
         == "\(path) is not interviewlint's, so it is left alone.\n")
   }
 
-  @Test(.disabled(if: Shell.isRoot, "the superuser may write everywhere"))
+  /// As another user where the tests are run by the superuser, who may write everywhere.
+  @Test(.enabled(if: !Shell.isRoot || Shell.has("setpriv"), "setpriv is not installed"))
   func whereNothingCanBeWrittenNothingChanges() async throws {
     let repository = try await GitRepository()
     try repository.write("#!/bin/sh\n# one\n", to: path)
+    let program = Shell.quoted(try Tool.program.string)
+    try await repository.sh("cp \(program) ../interviewlint")
+    var user = ""
+    if Shell.isRoot {
+      try await repository.sh("chown -R 65534:65534 ..")
+      user = "setpriv --reuid=65534 --regid=65534 --clear-groups"
+    }
     let before = try await repository.sh("ls -l .git/hooks; chmod a-w .git/hooks")
-    let outcome = try await repository.hook("install")
-    #expect(outcome.status == 2)
-    #expect(outcome.errors.split(separator: "\n").count == 1)
+    let installed = try await repository.attempt("\(user) ../interviewlint hook install")
+    #expect(installed.status == 2)
+    #expect(installed.errors.split(separator: "\n").count == 1)
+    #expect(installed.errors.contains("make the folder writable"))
     #expect(try await repository.sh("ls -l .git/hooks; chmod u+w .git/hooks") == before)
+    // Nor is a hook taken away by halves.
+    try await repository.sh("\(user) ../interviewlint hook install && chmod a-w .git/hooks")
+    let both = try await repository.sh("ls -l .git/hooks")
+    let removed = try await repository.attempt("\(user) ../interviewlint hook uninstall")
+    #expect(removed.status == 2)
+    #expect(try await repository.sh("ls -l .git/hooks; chmod u+w .git/hooks") == both)
   }
 
   /// For the superuser, too: a folder in place of the new file.
