@@ -96,6 +96,20 @@ import Testing
     #expect(!check.errors.contains("has changes that are not staged"))
   }
 
+  @Test func pathsThatGoByALink() async throws {
+    let repository = try await GitRepository()
+    try await repository.stage(Notes.overstepping, as: "a.md")
+    try await repository.stage(Notes.overstepping, as: "sub/b.md")
+    try await repository.sh("rm sub/b.md && rmdir sub && ln -s journals ../link && ln -s . here")
+    let link = repository.surroundings.path.appending("link").string
+    #expect(try await repository.checkStaged("../link/a.md").oversteps == ["a.md"])
+    #expect(try await repository.checkStaged(link).oversteps == ["a.md", "sub/b.md"])
+    // Gone from the disk, with its folder.
+    #expect(try await repository.checkStaged("\(link)/sub/b.md").oversteps == ["sub/b.md"])
+    #expect(
+      try await repository.checkStaged(in: FilePath(link)).oversteps == ["a.md", "sub/b.md"])
+  }
+
   @Test func amending() async throws {
     let repository = try await GitRepository()
     try await repository.hook("install")

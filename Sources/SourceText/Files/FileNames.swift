@@ -22,6 +22,21 @@ package enum FileNames {
     }
   }
 
+  /// The path with all links in it followed; what isn't there is kept as it is.
+  ///
+  /// - Parameter path: absolute.
+  package static func followingLinks(_ path: FilePath) -> FilePath {
+    var folder = path
+    var rest: [FilePath.Component] = []
+    while true {
+      do throws(Errno) { return try SystemCalls.resolve(folder).appending(rest.reversed()) } catch {
+        guard let last = folder.lastComponent else { return path }
+        rest.append(last)
+        folder.removeLastComponent()
+      }
+    }
+  }
+
   /// Whether there is anything by that name, if only a symbolic link to nothing.
   package static func isTaken(_ path: FilePath) -> Bool {
     (try? Stat(path, followTargetSymlink: false)) != nil

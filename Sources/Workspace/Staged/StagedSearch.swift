@@ -89,8 +89,12 @@ package struct StagedSearch: Sendable {
     if paths.isEmpty { return [[]] }
     var scopes: [[UInt8]] = []
     for path in paths {
-      let place = workingDirectory.pushing(path).lexicallyNormalized()
-      guard let scope = places.path(of: place) else { throw .outside(path: path.string) }
+      let place = workingDirectory.pushing(path)
+      // Git knows the repository by its path without links.
+      guard
+        let scope = places.path(of: place.lexicallyNormalized())
+          ?? places.path(of: FileNames.followingLinks(place).lexicallyNormalized())
+      else { throw .outside(path: path.string) }
       scopes.append(scope)
     }
     return scopes
