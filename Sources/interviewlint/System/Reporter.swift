@@ -11,7 +11,6 @@ enum Reporter {
       do throws(Failure) { try StandardStreams.write(bytes) } catch { throw failure(error.message) }
       return
     }
-    if try StandardStreams.write(bytes, toDevice: FilePath(path)) { return }
     do throws(SourceError) {
       let outcome = try FileReplacement.write(bytes, to: FilePath(path))
       if let remark = outcome.remark(on: path) { StandardStreams.warn(remark) }

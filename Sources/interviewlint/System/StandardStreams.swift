@@ -13,22 +13,6 @@ enum StandardStreams {
     }
   }
 
-  /// Writes to what can't be replaced as a file can: a pipe, a terminal, `/dev/null`.
-  ///
-  /// - Returns: false where the path leads to none of these.
-  static func write(_ bytes: [UInt8], toDevice path: FilePath) throws(Failure) -> Bool {
-    guard let type = try? Stat(path).type, type == .fifo || type == .characterSpecial else {
-      return false
-    }
-    do {
-      let device = try FileDescriptor.open(path, .writeOnly)
-      _ = try device.closeAfter { try device.writeAll(bytes) }
-    } catch {
-      throw Failure(HarmlessText.line("\(path): \(error)"))
-    }
-    return true
-  }
-
   static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 
   /// One line on standard error. Nothing more can be done where that is closed.
