@@ -43,7 +43,10 @@ struct Trial {
       let kinds = row[1].split(separator: "|").map(String.init)
       if told.count > 1 {
         more += 1
-        print("  several, not \(row[1]): \(row[0]): \(told.map(\.kind.rawValue))")
+        let parts = told.map { event in
+          "\(event.kind.rawValue) «\(String(decoding: Array(row[0].utf8)[event.range], as: UTF8.self))»"
+        }
+        print("  several, not \(row[1]): \(row[0]): \(parts)")
       }
       if told.isEmpty, reading.looksLikeEvent { doubtful += 1 }
       if kinds.contains(kind) {

@@ -281,6 +281,11 @@ struct EventWords {
     case (.reply, .scheduled), (.reply, .timeframe), (.reply, .rejection), (.reply, .offer),
       (.reply, .stopRequest):
       return isThen ? .apart : .replaces
+    case (.timeframe, .reply), (.stopRequest, .reply):
+      // "Decision slipped to mid-October, Carlos texted".
+      return isThen || link == .sentence ? .apart : .absorbed
+    case (.assessment, .reply) where last.direction == .in:
+      return isThen || link == .sentence ? .apart : .absorbed
     case (.reply, .assessment): return new.direction == .in && !isThen ? .replaces : .apart
     case (.reply, .reply): return isThen ? .apart : .absorbed
     case (.reply, .answer) where asks(last.own) && link != .sentence: return .replaces
@@ -288,6 +293,17 @@ struct EventWords {
     case (.followUp, .followUp), (.answer, .followUp), (.answer, .answer), (.followUp, .answer):
       return isThen || isOtherWay(new, last) ? .apart : .absorbed
     case (.followUp, .interview): return isThen || link == .sentence ? .apart : .absorbed
+    case (.followUp, .applied): return isThen || link == .sentence ? .apart : .replaces
+    case (.followUp, .scheduled) where new.direction == .out:
+      // "Rang the clinic and agreed on Thursday".
+      return isThen || link == .sentence ? .apart : .replaces
+    case (.answer, .reply) where channel(of: last) == .call:
+      return isThen || link == .sentence || channel(of: new) != nil ? .apart : .absorbed
+    case (.interview, .answer): return link == .and ? .absorbed : .apart
+    case (.applied, .answer), (.accepted, .followUp), (.declined, .followUp),
+      (.withdrew, .followUp):
+      // "Applied, attached my certificates"; "Turned it down, rang him straight away".
+      return isThen || link == .sentence || link == .colon ? .apart : .absorbed
     case (.followUp, .reply):
       // What they say in a call of mine is the call.
       return isThen || channel(of: new) != nil ? .apart : .absorbed
