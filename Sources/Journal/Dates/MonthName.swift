@@ -56,7 +56,7 @@ enum MonthName {
     names.firstIndex { $0 == written || written.count == 3 && $0.starts(with: written) }
   }
 
-  private static func long(_ month: Int) -> String {
+  static func long(_ month: Int) -> String {
     String(decoding: names[month - 1], as: UTF8.self).capitalizedFirst
   }
 
