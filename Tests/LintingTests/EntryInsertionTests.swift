@@ -23,7 +23,7 @@ struct EntryInsertionTests {
       ),
       (
         "# Acme\n\n## Follow-up email (Nov 13, 2026)\n",
-        "# Acme\n\n## Follow-up email (Nov 13, 2026)\n\n## Moving on (2026-11-20)\n"
+        "# Acme\n\n## Follow-up email (Nov 13, 2026)\n\n## Moving on (Nov 20, 2026)\n"
       ),
       (
         "# Acme\n\n| Date | What | Notes |\n|---|---|---|\n| 2026-11-13 | Follow-up email | short |\n",
@@ -32,7 +32,7 @@ struct EntryInsertionTests {
       ),
       (
         "# Acme\n\n2026-11-13: sent an email to ask for news.\n",
-        "# Acme\n\n2026-11-13: sent an email to ask for news.\n2026-11-20: Moving on\n"
+        "# Acme\n\n2026-11-13: sent an email to ask for news.\n\n2026-11-20: Moving on\n"
       ),
       (
         "# Acme\n\n- 2026-11-13 Follow-up email\n- 2026-11-11 Left a voicemail\n",
@@ -48,7 +48,7 @@ struct EntryInsertionTests {
       ),
       (
         "# Acme\n\n## Nov 13, 2026\n\n- Follow-up email to Dana\n",
-        "# Acme\n\n## Nov 13, 2026\n\n- Follow-up email to Dana\n- 2026-11-20 Moving on\n"
+        "# Acme\n\n## Nov 13, 2026\n\n- Follow-up email to Dana\n\n## Nov 20, 2026\n\n- Moving on\n"
       ),
     ])
   func insertion(before: String, after: String) throws {

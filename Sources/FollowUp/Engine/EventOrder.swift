@@ -1,4 +1,4 @@
-import Journal
+package import Journal
 
 /// Puts events in the order in which they happened.
 enum EventOrder {
@@ -40,7 +40,7 @@ enum EventOrder {
   private static let maximumPlace = 1 << 20 - 1
 
   /// Whether more steps go back in time than forward, from one told event to the next.
-  private static func runsNewestFirst(_ events: [Event]) -> Bool {
+  static func runsNewestFirst(_ events: [Event]) -> Bool {
     var balance = 0
     var last: Int32?
     for index in events.indices where events[index].plan == .told {
@@ -87,4 +87,9 @@ enum EventOrder {
     let others = order[start..<first].filter { !isMisplaced($0) }
     order.replaceSubrange(start...first, with: others + [interview] + thanks.reversed())
   }
+}
+
+extension Interview {
+  /// Whether the notes run from the newest entry to the oldest.
+  package var isNewestFirst: Bool { EventOrder.runsNewestFirst(events) }
 }

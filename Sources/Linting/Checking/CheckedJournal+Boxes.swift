@@ -1,5 +1,5 @@
 import FollowUp
-import Journal
+package import Journal
 import SourceText
 
 /// Planned entries whose day has passed.
@@ -56,13 +56,16 @@ extension CheckedJournal {
       ? "; `interviewlint plan --write` moves the dates of the plan" : ""
   }
 
-  /// Whether an entry stands under the heading of the follow-up plan, where `plan --write` keeps the
-  /// dates.
-  func isInPlan(_ event: Event) -> Bool {
-    guard let plan = interview.followUpPlan, event.range.lowerBound > plan.upperBound else {
+  /// Where `plan --write` keeps the dates.
+  func isInPlan(_ event: Event) -> Bool { interview.isInPlan(event) }
+}
+
+extension Interview {
+  /// Whether an entry stands under the heading of the follow-up plan.
+  package func isInPlan(_ event: Event) -> Bool {
+    guard let plan = followUpPlan, event.range.lowerBound > plan.upperBound else {
       return false
     }
-    let source = interview.source
     let level = EntryStyle.headingLevel(source.line(source.line(at: plan.lowerBound)), in: source)
     guard level > 0 else { return false }
     let lines = source.line(at: plan.lowerBound) + 1..<source.line(at: event.range.lowerBound) + 1

@@ -1,3 +1,4 @@
+package import Journal
 package import SourceText
 
 /// A change to the file that mends a finding.
@@ -11,6 +12,8 @@ package struct Fix: Sendable, Equatable {
     case addsPlans
     /// The same events, and ones that have happened besides.
     case addsEvents
+    /// The same events, but for one that was planned for a day and is now told as done.
+    case tells(EventKind, plannedFor: CivilDate)
   }
 
   /// What a menu shows, as an imperative: "Write the year".

@@ -1,39 +1,48 @@
 import Journal
 import SourceText
 
-/// How an entry is written. Cheap to make: texts are built only for a new entry.
+/// What kind of block an entry is, and which lines belong to it. Cheap to make.
 struct EntryStyle {
-  private enum Form {
-    case heading(level: Int, isDateLast: Bool)
-    case item(marker: UInt8, indent: Int)
-    case row(cells: Int)
+  private enum Form: Equatable {
+    case heading(level: Int)
+    case item(indent: Int)
+    case row
     case line
   }
 
   private let form: Form
-  private let hasColon: Bool
 
   init(of event: Event, in source: SourceText) {
-    let line = source.line(source.line(at: event.range.lowerBound))
+    self.init(line: source.line(at: event.range.lowerBound), in: source)
+  }
+
+  init(line number: Int, in source: SourceText) {
+    let line = source.line(number)
     let bytes = source.bytes
     var start = line.lowerBound
     while start < line.upperBound, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
-    let afterDate = event.dateRange.upperBound
-    hasColon = afterDate < bytes.count && bytes[afterDate] == UInt8(ascii: ":")
     switch start < line.upperBound ? bytes[start] : 0 {
-    case UInt8(ascii: "#"):
-      let isDateFirst = event.dateRange.lowerBound <= event.range.lowerBound + 4
-      form = .heading(level: Self.headingLevel(line, in: source), isDateLast: !isDateFirst)
-    case UInt8(ascii: "|"):
-      let bars = bytes[line].count { $0 == UInt8(ascii: "|") }
-      form = .row(cells: max(2, bars - 1))
-    case let marker
-    where marker == UInt8(ascii: "-") || marker == UInt8(ascii: "*")
-      || marker == UInt8(ascii: "+"):
-      form = .item(marker: marker, indent: start - line.lowerBound)
-    default:
-      form = .line
+    case UInt8(ascii: "#"): form = .heading(level: Self.headingLevel(line, in: source))
+    case UInt8(ascii: "|"): form = .row
+    case _ where Self.isMarker(at: start, in: bytes, upTo: line.upperBound):
+      form = .item(indent: start - line.lowerBound)
+    default: form = .line
     }
+  }
+
+  /// Whether a list item begins here: `-`, `*`, `+`, `1.` or `1)`, and a blank.
+  private static func isMarker(at start: Int, in bytes: [UInt8], upTo end: Int) -> Bool {
+    var place = start
+    switch bytes[start] {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): place += 1
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      while place < end, place - start < 9, (0x30...0x39).contains(bytes[place]) { place += 1 }
+      guard place < end, bytes[place] == UInt8(ascii: ".") || bytes[place] == UInt8(ascii: ")")
+      else { return false }
+      place += 1
+    default: return false
+    }
+    return place == end || bytes[place] == 0x20 || bytes[place] == 0x09
   }
 
   /// The number of `#` at the start of a line; 0 where it is no heading.
@@ -51,22 +60,15 @@ struct EntryStyle {
     }
   }
 
-  /// A new entry written like this one, without a line ending.
-  func entry(_ day: CivilDate, _ words: String) -> String {
-    switch form {
-    case .heading(let level, let isDateLast):
-      let marks = String(repeating: "#", count: level)
-      return isDateLast ? "\(marks) \(words) (\(day))" : "\(marks) \(day) \(words)"
-    case .item(let marker, let indent):
-      let margin = String(repeating: " ", count: indent)
-      let bullet = Character(Unicode.Scalar(marker))
-      return "\(margin)\(bullet) \(day)\(hasColon ? ":" : "") \(words)"
-    case .row(let cells):
-      return "| \(day) | \(words) |" + String(repeating: "  |", count: cells - 2)
-    case .line:
-      return "\(day): \(words)"
-    }
-  }
+  var isRow: Bool { form == .row }
+
+  var isItem: Bool { if case .item = form { true } else { false } }
+
+  /// A paragraph, or a line of one.
+  var isProse: Bool { form == .line }
+
+  /// Whether an entry is of the same kind, on the same level.
+  func isAlike(_ other: EntryStyle) -> Bool { form == other.form }
 
   /// The last line that belongs to the entry whose words end on `line`, blank lines at its end left out.
   ///
@@ -77,7 +79,8 @@ struct EntryStyle {
     while next <= source.lineCount, source.lineStarts[next - 1] < limit {
       let range = source.line(next)
       if !Self.isBlank(range, in: source) {
-        guard owns(range, in: source) else { break }
+        let isContinued = next == last + 1 && continues(next, in: source)
+        guard isContinued || owns(range, in: source) else { break }
         last = next
       }
       next += 1
@@ -92,13 +95,23 @@ struct EntryStyle {
     return true
   }
 
+  /// Whether a line right below an item is a further one of its paragraph, though it isn't indented.
+  private func continues(_ number: Int, in source: SourceText) -> Bool {
+    guard isItem, EntryStyle(line: number, in: source).form == .line else { return false }
+    let text = source.bytes[source.line(number)].drop { $0 == 0x20 || $0 == 0x09 }
+    let opensBlock = ["<!--", "```", "~~~", ">", "---", "***", "___"].contains {
+      text.starts(with: $0.utf8)
+    }
+    return !opensBlock
+  }
+
   /// Whether a line that isn't blank, below the entry, still belongs to it.
   private func owns(_ line: Range<Int>, in source: SourceText) -> Bool {
     switch form {
-    case .heading(let level, _):
+    case .heading(let level):
       let marks = Self.headingLevel(line, in: source)
       return marks == 0 || marks > level
-    case .item(_, let indent):
+    case .item(let indent):
       var start = line.lowerBound
       while start < line.upperBound, source.bytes[start] == 0x20 || source.bytes[start] == 0x09 {
         start += 1

@@ -3,7 +3,7 @@ import Journal
 /// What became of a file's events when its text was changed.
 struct EventChange {
   /// Events that are gone, or on another day, or of another kind.
-  private var hasLost = false
+  private var lost: [Signature] = []
   private var addedPlans = 0
   private var addedEvents = 0
 
@@ -20,14 +20,24 @@ struct EventChange {
         addedPlans += 1
       }
     }
-    hasLost = counts.values.contains { $0 > 0 }
+    for (signature, count) in counts where count > 0 {
+      lost += Array(repeating: signature, count: count)
+    }
   }
 
   /// Whether it is no more than the fixes promise.
   func isWithin(_ effects: [Fix.Effect]) -> Bool {
-    if hasLost { return false }
+    var lost = lost
+    var told = 0
+    for case .tells(let kind, let date) in effects {
+      let index = lost.firstIndex { $0.isPlanned && $0.kind == kind && $0.date == date }
+      guard let index else { return false }
+      lost.remove(at: index)
+      told += 1
+    }
+    guard lost.isEmpty, addedEvents >= told else { return false }
     if addedPlans > 0, !effects.contains(.addsPlans) { return false }
-    return addedEvents == 0 || effects.contains(.addsEvents)
+    return addedEvents == told || effects.contains(.addsEvents)
   }
 
   /// What makes an event the same one.

@@ -6,10 +6,19 @@ import Workspace
 /// What the program itself writes into a journal.
 extension CodeActions {
   var plan: CodeAction? {
-    guard read.timeline.isOpen, let fix = PlanSection.fix(read.interview, read.timeline),
+    guard read.timeline.isOpen, hasMoreToPlan,
+      let fix = PlanSection.fix(read.interview, read.timeline),
       attempt(fix) != nil
     else { return nil }
     return CodeAction(title: fix.title, kind: .plan, edit: workspaceEdit(fix.edits))
+  }
+
+  /// Once only moving on is left there is nothing to plan.
+  private var hasMoreToPlan: Bool {
+    switch read.timeline.next.kind {
+    case .moveOn, .stopAndWait: false
+    default: true
+    }
   }
 
   /// Text that was changed by hand is never overwritten here.

@@ -4,77 +4,212 @@ import Linting
 import Reporting
 import SourceText
 
-/// What happened today, written down as an entry.
+/// What happened today, written down as an entry, or on the line that planned it.
 extension CodeActions {
   /// What the next action makes likely. A follow-up that would overstep isn't among it.
-  var recordings: [CodeAction] {
-    guard read.timeline.isOpen, let anchor else { return [] }
-    return entries.compactMap { entry in
-      let edit = EntryInsertion.edit(
-        after: anchor, words: entry.words, on: read.today, in: read.interview)
-      let fix = Fix("", [edit], effect: .addsEvents)
-      guard let after = attempt(fix), isAdded(entry, in: after.interview) else { return nil }
-      return CodeAction(
-        title: "Record today: \(HarmlessText.line(entry.words))", kind: .record,
-        edit: workspaceEdit([edit]))
+  func recordings(at place: ActionPlace) -> [CodeAction] {
+    guard read.timeline.isOpen else { return [] }
+    var actions: [CodeAction] = []
+    func add(_ action: CodeAction?) {
+      guard let action, !actions.contains(where: { $0.title == action.title }) else { return }
+      actions.append(action)
     }
+    for event in place.planned(in: read) {
+      for entry in entries(for: event) { add(recording(entry, planned: event)) }
+    }
+    add(interviewHeld)
+    for entry in nextEntries {
+      let planned = planned(for: entry)
+      if let planned, entry.kind == .thankYou, !planned.people.isEmpty {
+        // Each of several may be thanked for itself.
+        for entry in entries(for: planned) { add(recording(entry, planned: planned)) }
+      } else {
+        add(recording(entry, planned: planned))
+      }
+    }
+    if place.isGeneral || place.touches(anchor) {
+      for entry in replies { add(recording(entry, planned: nil)) }
+    }
+    return actions
   }
 
   private struct NewEntry {
     var kind: EventKind
     var words: String
-
-    init(_ kind: EventKind, _ words: String) {
-      self.kind = kind
-      self.words = words
-    }
+    var channel: Channel?
+    var outcome: Outcome?
+    /// What to say of the outcome beside words that name the act.
+    var result: String?
   }
 
   /// The event told last.
   private var anchor: Event? {
-    read.timeline.order.last { !read.interview.events[$0].isPlanned(on: read.today) }
-      .map { read.interview.events[$0] }
+    EntryInsertion.anchor(in: read.interview, read.timeline, on: read.today)
   }
 
-  private var entries: [NewEntry] {
+  // MARK: What may have happened
+
+  private var nextEntries: [NewEntry] {
     let next = read.timeline.next
-    let name = next.people.first ?? read.interview.contacts.first?.name
-    let whom = name.map { MarkdownText.escaped($0) }
-    let to = whom.map { " to \($0)" } ?? ""
-    let from = whom.map { " from \($0)" } ?? ""
     var entries: [NewEntry] = []
     if next.kind == .sendThankYou || next.owesThanks {
       // Everybody who took part is thanked.
-      let all = next.people.map { MarkdownText.escaped($0) }
-      let toAll =
-        all.count < 2
-        ? to : " to \(all.dropLast().joined(separator: ", ")) and \(all[all.count - 1])"
-      entries.append(NewEntry(.thankYou, "Thank-you email\(toAll)"))
-      entries.append(NewEntry(.thankYou, "Thank-you note (handwritten)\(toAll)"))
+      entries += thankYous(to: next.people.isEmpty ? contact : next.people)
     }
     let isFollowUp = next.kind == .followUpCall || next.kind == .secondFollowUp
     if isFollowUp, next.opens ?? read.today <= read.today {
-      let them = whom ?? "them"
-      entries.append(NewEntry(.followUp, "Called \(them), left voicemail"))
-      entries.append(NewEntry(.followUp, "Called \(them), no answer"))
-      entries.append(NewEntry(.followUp, "Called \(them) and reached them"))
-      entries.append(NewEntry(.followUp, "Follow-up email\(to)"))
-    }
-    if read.timeline.currentRound != nil || read.timeline.standing == .applied {
-      entries.append(NewEntry(.reply, "Reply by email\(from)"))
-      entries.append(NewEntry(.reply, "Call\(whom.map { " from \($0)" } ?? " from them")"))
+      entries += followUps(with: next.people.first ?? contact.first)
     }
     return entries
   }
 
-  /// Whether the new text tells what was to be told, today.
-  private func isAdded(_ entry: NewEntry, in after: Interview) -> Bool {
-    func count(_ interview: Interview) -> Int {
-      interview.events.count { event in
-        event.kind == entry.kind && event.date == read.today && event.plan == .told
+  private var replies: [NewEntry] {
+    guard read.timeline.currentRound != nil || read.timeline.standing == .applied else { return [] }
+    let name = read.timeline.next.people.first ?? contact.first
+    let whom = name.map { " from \(MarkdownText.escaped($0))" }
+    return [
+      NewEntry(kind: .reply, words: "Reply by email\(whom ?? "")", channel: .email),
+      NewEntry(kind: .reply, words: "Call\(whom ?? " from them")", channel: .call),
+    ]
+  }
+
+  /// What a planned line may have come to. A follow-up that would overstep isn't offered.
+  private func entries(for planned: Event) -> [NewEntry] {
+    switch planned.kind {
+    case .thankYou:
+      let people = planned.people.isEmpty ? read.timeline.next.people : planned.people
+      return thankYous(to: people.isEmpty ? contact : people)
+    case .followUp:
+      let opens = read.timeline.next.opens ?? read.today
+      guard nextEntries.contains(where: { $0.kind == .followUp }), opens <= read.today else {
+        return []
+      }
+      return followUps(with: planned.people.first ?? contact.first)
+    default: return []
+    }
+  }
+
+  private var contact: [String] { read.interview.contacts.prefix(1).map(\.name) }
+
+  private func thankYous(to people: [String]) -> [NewEntry] {
+    let names = people.map { MarkdownText.escaped($0) }
+    let all =
+      names.count < 2
+      ? names.first : "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])"
+    let to = all.map { " to \($0)" } ?? ""
+    return [
+      NewEntry(kind: .thankYou, words: "Thank-you email\(to)", channel: .email),
+      NewEntry(
+        kind: .thankYou, words: "Thank-you note (handwritten)\(to)", channel: .handwritten),
+    ]
+  }
+
+  private func followUps(with person: String?) -> [NewEntry] {
+    let name = person.map { MarkdownText.escaped($0) }
+    let them = name ?? "them"
+    return [
+      NewEntry(
+        kind: .followUp, words: "Called \(them), left voicemail", channel: .voicemail,
+        outcome: .message, result: "left voicemail"),
+      NewEntry(
+        kind: .followUp, words: "Called \(them), no answer", channel: .call, outcome: .noAnswer,
+        result: "no answer"),
+      NewEntry(
+        kind: .followUp, words: "Called \(them) and reached them", channel: .call,
+        outcome: .reached, result: "reached them"),
+      NewEntry(
+        kind: .followUp, words: "Follow-up email\(name.map { " to \($0)" } ?? "")",
+        channel: .email),
+    ]
+  }
+
+  // MARK: Writing it down
+
+  /// The line that plans what an entry tells: the first of its kind.
+  private func planned(for entry: NewEntry) -> Event? {
+    read.timeline.order.lazy.map { read.interview.events[$0] }
+      .first { $0.kind == entry.kind && $0.seen(on: read.today).plan != .told }
+  }
+
+  private func recording(_ entry: NewEntry, planned: Event?) -> CodeAction? {
+    if let planned, let line = PlannedEntry(planned, in: read.interview) {
+      let isAsPlanned =
+        planned.channel == nil || planned.channel == entry.channel
+        || planned.channel == .call && entry.channel == .voicemail
+      let ways = line.tellings(
+        entry.words, outcome: entry.result, isAsPlanned: isAsPlanned, on: read.today)
+      for edits in ways {
+        if let told = told(entry, by: edits, insteadOf: planned) {
+          return action(HarmlessText.line(told.text), edits)
+        }
       }
     }
-    return count(after) == count(read.interview) + 1
-      && after.events.count == read.interview.events.count + 1
+    guard let anchor else { return nil }
+    let ways = EntryInsertion.edits(
+      after: anchor, words: entry.words, on: read.today, in: read.interview)
+    for edit in ways where told(entry, by: [edit], insteadOf: nil) != nil {
+      return action(HarmlessText.line(entry.words), [edit])
+    }
+    return nil
+  }
+
+  private func action(_ words: String, _ edits: [Edit]) -> CodeAction {
+    CodeAction(title: "Record today: \(words)", kind: .record, edit: workspaceEdit(edits))
+  }
+
+  /// The box of an interview whose day has come.
+  private var interviewHeld: CodeAction? {
+    guard let round = read.timeline.upcomingRound, round.day <= read.today else { return nil }
+    let event = read.interview.events[round.interview]
+    guard let edits = PlannedEntry(event, in: read.interview)?.ticked(on: event.date),
+      let after = changed(by: edits)?.interview,
+      after.events.contains(where: {
+        $0.kind == .interview && $0.date == event.date && $0.plan == .told
+      })
+    else { return nil }
+    return CodeAction(
+      title: "Record that the interview took place", kind: .record, edit: workspaceEdit(edits))
+  }
+
+  /// What the changed text tells; nil where that isn't just what was to be told, today, and all else as
+  /// before.
+  private func told(
+    _ entry: NewEntry, by edits: [Edit], insteadOf planned: Event?
+  ) -> Event? {
+    // What happened may well make an error of what is still planned.
+    guard let after = changed(by: edits)?.interview,
+      after.problems.count == read.interview.problems.count,
+      after.contacts.map(\.name) == read.interview.contacts.map(\.name)
+    else { return nil }
+    var before = read.interview.events
+    if let planned, let index = before.firstIndex(of: planned) { before.remove(at: index) }
+    var new: [Event] = []
+    for event in after.events {
+      if let index = before.firstIndex(where: { $0.tellsTheSame(as: event) }) {
+        before.remove(at: index)
+      } else {
+        new.append(event)
+      }
+    }
+    guard before.isEmpty, new.count == 1, let told = new.first, told.kind == entry.kind,
+      told.date == read.today, told.plan == .told, told.channel == entry.channel,
+      told.outcome == entry.outcome
+    else { return nil }
+    return told
+  }
+}
+
+extension Event {
+  /// Whether nothing differs but the place in the file.
+  fileprivate func tellsTheSame(as other: Event) -> Bool {
+    func same<Value>(_ path: KeyPath<Fields, Field<Value>?>) -> Bool {
+      (fields[keyPath: path] == nil) == (other.fields[keyPath: path] == nil)
+        && fields[keyPath: path]?.value == other.fields[keyPath: path]?.value
+    }
+    return kind == other.kind && date == other.date && endDate == other.endDate
+      && time == other.time && channel == other.channel && direction == other.direction
+      && outcome == other.outcome && plan == other.plan && people == other.people
+      && text == other.text && same(\.nextSteps) && same(\.hearBackBy) && same(\.willFollowUp)
+      && same(\.contact) && same(\.interviewers) && same(\.interviewOn) && same(\.answerBy)
   }
 }

@@ -1,3 +1,4 @@
+import FollowUp
 import Journal
 import Linting
 import SourceText
@@ -14,27 +15,51 @@ struct CodeActions {
 
   func actions(for request: CodeActionRequest) -> [CodeAction] {
     var actions: [CodeAction] = []
+    let place = ActionPlace(request.range, read, isAnywhere: request.only != nil)
     if request.wants(.quickFix) {
       let here = findings(in: read.map.bytes(in: request.range))
       actions += here.compactMap(fix)
       actions += here.compactMap(disabling)
     }
-    if request.wants(.record) { actions += recordings }
-    if request.wants(.plan), let plan { actions.append(plan) }
-    if request.wants(.summary), let summary { actions.append(summary) }
-    if request.wants(.fixAll), let fixAll { actions.append(fixAll) }
+    // While somebody types, a client asks only whether there is something to mend here.
+    if request.isAutomatic { return actions }
+    if request.wants(.record) { actions += recordings(at: place) }
+    if request.wants(.plan), isForPlan(place), let plan { actions.append(plan) }
+    if request.wants(.summary), isForSummary(place), let summary { actions.append(summary) }
+    if request.wants(.fixAll), place.isGeneral || isMendable(place), let fixAll {
+      actions.append(fixAll)
+    }
     return actions
+  }
+
+  private func isForPlan(_ place: ActionPlace) -> Bool {
+    let round = read.timeline.upcomingRound ?? read.timeline.currentRound
+    return place.isGeneral || place.touches(round.map { read.interview.events[$0.interview] })
+  }
+
+  /// At no entry, or in the summary that is there.
+  private func isForSummary(_ place: ActionPlace) -> Bool {
+    place.isGeneral
+      || zip(read.interview.markers, read.interview.markers.dropFirst()).contains { begin, end in
+        begin.edge == .begin && place.touches(begin.range.lowerBound..<end.range.upperBound)
+      }
+  }
+
+  private func isMendable(_ place: ActionPlace) -> Bool {
+    read.findings.contains { $0.fix?.isSafe == true && place.touches($0.range) }
   }
 
   /// Findings at a place, or next to it: an empty one has no inside.
   private func findings(in range: Range<Int>) -> [Finding] {
     let lines = lineSpan(of: range)
+    // A cursor stands for its line.
+    let range = range.isEmpty ? lines.lowerBound..<lines.upperBound : range
     return Array(
       read.findings.filter { finding in
         let overlaps =
           finding.range.lowerBound <= range.upperBound
           && finding.range.upperBound >= range.lowerBound
-        return overlaps || (finding.range.isEmpty && lines.contains(finding.range.lowerBound))
+        return overlaps || finding.range.isEmpty && lines.contains(finding.range.lowerBound)
       }.prefix(Self.mostFindings))
   }
 
@@ -67,6 +92,15 @@ struct CodeActions {
     let finding = Finding(
       range: 0..<0, rule: "", severity: .note, message: "", help: "", fix: fix)
     return Fixer().apply([finding], to: checked, read: again)
+  }
+
+  /// The text after some edits, read, whatever is to be said about it.
+  func changed(by edits: [Edit]) -> Fixer.Checked? {
+    let splicing = Splicing(edits, into: read.source.bytes)
+    guard splicing.dropped.isEmpty,
+      let source = try? SourceText(path: read.source.path, bytes: splicing.bytes)
+    else { return nil }
+    return again(source)
   }
 
   // MARK: Edits

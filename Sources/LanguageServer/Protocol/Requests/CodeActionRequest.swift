@@ -9,11 +9,14 @@ package struct CodeActionRequest: ClientRequest {
   package let range: TextRange
   /// The kinds that are wanted; nil for all.
   package let only: [String]?
+  /// Nobody has asked: the client wants to know whether to show that there is something.
+  package let isAutomatic: Bool
 
   package init(_ params: JSONValue) throws(ResponseError) {
     uri = try DocumentURI(params.required("textDocument"), "uri")
     range = try TextRange(params.required("range"))
     only = params["context"]["only"].array?.compactMap(\.string)
+    isAutomatic = params["context"]["triggerKind"].int == 2 && only == nil
   }
 
   /// Whether actions of a kind are wanted: it, or one that it is a part of.

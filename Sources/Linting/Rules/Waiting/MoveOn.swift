@@ -17,13 +17,7 @@ enum MoveOn: Rule {
         + "the next job\(journal.tickingHint(.closed)).",
       due: due,
       // Giving up is for people to decide.
-      fix: Fix(
-        "Record that you move on",
-        [
-          EntryInsertion.edit(
-            after: event, words: "Moving on", on: journal.today, in: journal.interview)
-        ],
-        isSafe: false, effect: .addsEvents))
+      fix: movingOn(after: event, journal))
   }
 
   static var about: RuleDescription {
@@ -98,6 +92,29 @@ enum MoveOn: Rule {
           """, today: "2026-11-20"),
       ])
   }
+}
+
+/// The plan's own line is ticked, where there is one.
+private func movingOn(after event: Event, _ journal: CheckedJournal) -> Fix {
+  let title = "Record that you move on"
+  let planned = journal.interview.events.first { $0.kind == .closed && $0.plan == .unticked }
+  if let planned, let entry = PlannedEntry(planned, in: journal.interview),
+    let edits = entry.tellings(
+      "Moving on", outcome: nil, isAsPlanned: true, on: journal.today
+    ).first
+  {
+    return Fix(
+      title, edits, isSafe: false, effect: .tells(planned.kind, plannedFor: planned.date))
+  }
+  let anchor =
+    EntryInsertion.anchor(in: journal.interview, journal.timeline, on: journal.today) ?? event
+  return Fix(
+    title,
+    [
+      EntryInsertion.edit(
+        after: anchor, words: "Moving on", on: journal.today, in: journal.interview)
+    ],
+    isSafe: false, effect: .addsEvents)
 }
 
 private func message(_ event: Event, since due: CivilDate, _ journal: CheckedJournal) -> String {
