@@ -137,6 +137,51 @@ import Testing
     #expect(client.messages("window/showMessage").count == 1)
   }
 
+  /// Few clients watch files, and none those above the open folder.
+  @Test func configsAreReadAgainOnceTheyHaveChanged() throws {
+    let top = try TemporaryFolder()
+    Shell.run("mkdir -p \(Shell.quoted(top.file("search").string))")
+    let file = try top.write(
+      "# Acme — Job\n\n- 2026-11-20 Applied\n- 2026-13-01 Interview\n", to: "search/acme.md")
+    try top.write("rules:\n  invalid-date: note\n", to: "base.yml")
+    let client = try TestClient(folders: [top.file("search")], home: top.path)
+    client.open(try top.read("search/acme.md"), as: client.uri(file))
+    func severity() throws -> Int? {
+      // Any request will do.
+      try client.request("textDocument/foldingRange", client.documentParams(client.uri(file)))
+      return client.diagnostics(of: client.uri(file))?.first {
+        $0["code"] == .string("invalid-date")
+      }?["severity"].int
+    }
+    #expect(try severity() == 1)
+    // A new one above, which extends another.
+    try top.write("extends: base.yml\n", to: ".interviewlint.yml")
+    #expect(try severity() == 3)
+    try top.write("rules:\n  invalid-date: warning\n", to: "base.yml")
+    #expect(try severity() == 2)
+    // A nearer one, and then none.
+    try top.write("rules:\n  invalid-date: off\n", to: "search/.interviewlint.yml")
+    #expect(try severity() == nil)
+    Shell.run("rm \(Shell.quoted(top.file("search/.interviewlint.yml").string))")
+    #expect(try severity() == 2)
+    Shell.run("rm \(Shell.quoted(top.file(".interviewlint.yml").string))")
+    #expect(try severity() == 1)
+  }
+
+  @Test func aSavedFileThatAConfigExtends() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      "# Acme — Job\n\n- 2026-11-20 Applied\n- 2026-13-01 Interview\n", to: "acme.md")
+    let base = try folder.write("rules:\n  invalid-date: note\n", to: "base.yml")
+    try folder.write("extends: base.yml\n", to: ".interviewlint.yml")
+    let client = try TestClient(folders: [folder.path])
+    client.open(try folder.read("acme.md"), as: client.uri(file))
+    #expect(client.messages("textDocument/publishDiagnostics").count > 0)
+    try folder.write("rules:\n  invalid-date: off\n", to: "base.yml")
+    client.notify("textDocument/didSave", client.documentParams(client.uri(base)))
+    #expect(codes(client, file)?.contains("invalid-date") == false)
+  }
+
   @Test func aConfigThatIsBrokenFromTheStart() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(

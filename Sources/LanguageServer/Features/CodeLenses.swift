@@ -7,7 +7,7 @@ struct CodeLenses {
   let read: ReadDocument
 
   var lenses: [CodeLens] {
-    guard let words = NextActionWords.short(read.timeline, today: read.today) else { return [] }
+    guard let words = NextActionWords.sentence(read.timeline, today: read.today) else { return [] }
     let place = read.interview.title ?? read.interview.bodyStart..<read.interview.bodyStart
     return [
       CodeLens(

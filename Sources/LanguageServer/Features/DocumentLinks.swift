@@ -71,7 +71,7 @@ struct DocumentLinks {
 
   // MARK: Telephone
 
-  /// `+44 20 7946 0018`, `(555) 010-0199` or `555-010-0199`: forms that no date has.
+  /// `+44 20 7946 0018`, `0044 20 7946 0018`, `(555) 010-0199` or `555-010-0199`: forms that no date has.
   private func telephoneNumber(at start: Int) -> (Range<Int>, String)? {
     let bytes = read.source.bytes
     if start > read.source.start {
@@ -82,16 +82,26 @@ struct DocumentLinks {
         return nil
       }
     }
-    let isInternational = bytes[start] == UInt8(ascii: "+")
+    let hasPlus = bytes[start] == UInt8(ascii: "+")
+    // "00" stands for the plus; no country's code begins with 0.
+    let hasZeros =
+      start + 3 < bytes.count && bytes[start] == 0x30 && bytes[start + 1] == 0x30
+      && (bytes[start + 2] == 0x20 || bytes[start + 2] != 0x30 && isDigit(bytes[start + 2]))
+    let isInternational = hasPlus || hasZeros
     guard isInternational || bytes[start] == UInt8(ascii: "(") || isDigit(bytes[start]) else {
       return nil
     }
     var number = isInternational ? "+" : ""
     var groups: [Int] = [0]
     var end = start
-    var index = isInternational ? start + 1 : start
+    var index = hasPlus ? start + 1 : hasZeros ? start + 2 : start
     while index < bytes.count, index - start < 32 {
       let byte = bytes[index]
+      // "+49 (0)89 …": the zero is for calls within the country.
+      if isInternational, bytes[index...].starts(with: "(0)".utf8) {
+        index += 3
+        continue
+      }
       if isDigit(byte) {
         number.unicodeScalars.append(Unicode.Scalar(byte))
         groups[groups.count - 1] += 1

@@ -32,7 +32,9 @@ struct Hovers {
     // The innermost; two events of one line are both told.
     let least = events.map(\.range.count).min()
     for event in events where event.range.count == least || holds(fieldsRange(event)) {
-      add(words(for: event), event.range)
+      // A field may stand below the entry's own words.
+      let place = holds(event.range) ? event.range : fieldRanges(event).first(where: holds)
+      add(words(for: event), place ?? read.map.content(ofLine: read.map.line(at: offset)))
     }
     for finding in read.findings.filter({ holds($0.range) }).prefix(Self.mostFindings) {
       add(words(for: finding), finding.range)
@@ -68,15 +70,19 @@ struct Hovers {
 
   /// From the first to the last field of an event: they may stand below its own words.
   private func fieldsRange(_ event: Event) -> Range<Int> {
+    let ranges = fieldRanges(event)
+    guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max()
+    else { return event.range }
+    return first..<last
+  }
+
+  private func fieldRanges(_ event: Event) -> [Range<Int>] {
     let fields = event.fields
-    let ranges = [
+    return [
       fields.nextSteps?.range, fields.hearBackBy?.range, fields.willFollowUp?.range,
       fields.contact?.range, fields.interviewers?.range, fields.answerBy?.range,
       fields.interviewOn?.range,
     ].compactMap(\.self)
-    guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max()
-    else { return event.range }
-    return first..<last
   }
 
   /// How an entry was read.

@@ -26,6 +26,23 @@ enum NextActionWords {
     return "\(what) \(when) \(date)"
   }
 
+  /// The same where there is room for more: of what is only awaited it says what comes then.
+  static func sentence(_ timeline: Timeline, today: CivilDate) -> String? {
+    let next = timeline.next
+    guard !next.isTask, let opens = next.opens, opens > today,
+      let step = timeline.ahead.first(where: { $0.kind != .hearBack })
+    else { return short(timeline, today: today) }
+    let whom = next.who.map(HarmlessText.line) ?? "them"
+    let then: String
+    switch step.kind {
+    case .followUp(_, byCall: true): then = "call \(whom)"
+    case .followUp(_, byCall: false): then = "call or email \(whom) once more"
+    case .moveOn: then = "move on"
+    default: return short(timeline, today: today)
+    }
+    return "nothing to do until \(opens.words(seenFrom: today)), then \(then)"
+  }
+
   private static func what(_ next: NextAction) -> String? {
     let whom = next.who.map(HarmlessText.line)
     if case .interviewNotTold = next.reason { return "note how the interview went" }

@@ -5,6 +5,9 @@ import Linting
 /// Findings about a follow-up or thank-you also point to the interview that it follows: an editor can go
 /// there, where the lines of a terminal would only be more.
 enum AnsweredInterview {
+  /// Others are about how the entry is written.
+  private static let rules = Set(Rules.all.filter { $0.about.phase != .journal }.map { $0.id })
+
   static func named(
     in findings: [Finding], _ interview: Interview, _ timeline: Timeline
   ) -> [Finding] {
@@ -17,7 +20,7 @@ enum AnsweredInterview {
         interview.events[timeline.rounds[round].interview].range
     }
     return findings.map { finding in
-      guard let place = interviews[finding.range.lowerBound], place != finding.range,
+      guard rules.contains(finding.rule), let place = interviews[finding.range.lowerBound], place != finding.range,
         !finding.related.contains(where: { $0.range == place })
       else { return finding }
       var finding = finding

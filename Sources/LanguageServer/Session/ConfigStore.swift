@@ -10,6 +10,7 @@ final class ConfigStore {
   private var finder: ConfigFinder?
   private var setups: [Setup] = []
   private let surroundings: Surroundings
+  private let readFiles = ReadFiles()
 
   /// - Parameter lastGood: what configs said when they could last be used.
   init(_ surroundings: Surroundings, lastGood: [FilePath: Configuration] = [:]) {
@@ -17,7 +18,15 @@ final class ConfigStore {
     self.lastGood = lastGood
   }
 
-  var loader: ConfigLoader { ConfigLoader(workingDirectory: surroundings.workingDirectory) }
+  var loader: ConfigLoader {
+    ConfigLoader(files: readFiles.files, workingDirectory: surroundings.workingDirectory)
+  }
+
+  /// Whether a file has been looked for, as a config or as one that a config extends.
+  func asks(for path: FilePath) -> Bool { readFiles.contains(path) }
+
+  /// Whether what was read is no longer what is on disk.
+  var isStale: Bool { readFiles.haveChanged }
 
   /// A finder that never throws: it falls back on the last good config.
   ///
@@ -58,6 +67,7 @@ final class ConfigStore {
     finder = nil
     setups = []
     broken = [:]
+    readFiles.forget()
   }
 
   /// Takes over what a scan has found out.

@@ -1,6 +1,7 @@
 import Linting
 import Reporting
 import SourceText
+import SystemPackage
 
 /// Puts findings into the protocol's terms, as far as the client takes them.
 struct DiagnosticMaker: Sendable {
@@ -33,6 +34,15 @@ struct DiagnosticMaker: Sendable {
       diagnostic.related = finding.related.map { related in
         Diagnostic.Related(
           location: TextLocation(uri: uri, range: map.range(related.range)),
+          message: HarmlessText.line(related.message))
+      }
+      diagnostic.related += finding.relatedFiles.map { related in
+        // Its text isn't at hand: the line is all that is known.
+        let start = TextPosition(line: related.line - 1, character: 0)
+        return Diagnostic.Related(
+          location: TextLocation(
+            uri: DocumentURI(path: FilePath(related.path)),
+            range: TextRange(start: start, end: start)),
           message: HarmlessText.line(related.message))
       }
     }

@@ -20,8 +20,12 @@ extension Session {
   }
 
   func save(_ notification: DidSaveNotification) {
-    guard let document = documents[notification.uri], let path = document.uri.path else { return }
-    if document.kind == .config { return configsChanged() }
+    guard let path = notification.uri.path else { return }
+    // A config may be any file that another extends, and lie anywhere above.
+    if path.lastComponent?.string == ConfigName.file || configs.asks(for: path) {
+      return configsChanged()
+    }
+    guard documents[notification.uri] != nil else { return }
     guard let (_, read) = journal(notification.uri) else { return }
     update(JournalRecord(path: path, read, encoding: capabilities.encoding), at: path)
   }

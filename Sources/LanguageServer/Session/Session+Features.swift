@@ -7,10 +7,15 @@ import Workspace
 /// Answers about single journals. About any other document there is nothing to say.
 extension Session {
   func codeActions(_ request: CodeActionRequest) -> [CodeAction] {
-    guard capabilities.takesCodeActionLiterals, let (uri, read) = journal(request.uri) else {
+    guard capabilities.takesCodeActionLiterals, let document = documents[request.uri] else {
       return []
     }
-    var actions = codeActions(uri, read).actions(for: request)
+    var actions: [CodeAction]
+    switch reading(of: request.uri) {
+    case .journal(let read): actions = codeActions(document.uri, read).actions(for: request)
+    case .beginning(let read): actions = codeActions(document.uri, read).mendings(for: request)
+    default: return []
+    }
     if !capabilities.takesPreferredActions {
       for index in actions.indices { actions[index].isPreferred = false }
     }
@@ -39,6 +44,7 @@ extension Session {
 
   /// A short text that may become a journal.
   private func beginning(_ uri: DocumentURI) -> ReadDocument? {
+    if case .beginning(let read)? = reading(of: uri) { return read }
     guard let document = documents[uri], case .notAJournal? = reading(of: uri),
       document.text.map.lineStarts.count <= Self.longestBeginning,
       let source = try? SourceText(path: "", bytes: document.text.bytes)

@@ -32,7 +32,8 @@ extension Session {
   private func compare(_ index: Int, _ setup: Setup) {
     let records = folders[index].records.values.sorted { $0.path.string < $1.path.string }
     let entries = records.map { record in
-      RunLinter.Entry(path: shownPath(record.path), digest: record.digest)
+      RunLinter.Entry(
+        path: shownPath(record.path), location: record.path.string, digest: record.digest)
     }
     let across = RunLinter(setup.linter.settings, practice: setup.practice, today: today)
       .check(entries)
@@ -72,7 +73,7 @@ extension Session {
     switch isExcluded ? .notAJournal : file.read(capabilities.encoding, adding: others) {
     case .journal(let read):
       diagnostics = maker.diagnostics(read.findings, of: DocumentURI(path: path), read.map)
-    case .notAJournal, .failed: diagnostics = []
+    case .notAJournal, .beginning, .failed: diagnostics = []
     }
     if diagnostics.isEmpty, publishedFiles.remove(path) == nil { return }
     if !diagnostics.isEmpty { publishedFiles.insert(path) }

@@ -82,6 +82,7 @@ package final class Session {
         let error = ResponseError(.requestCancelled, "cancelled")
         return send(OutgoingMessage.failure(id, error))
       }
+      if state == .running { lookAtConfigs() }
       do throws(ResponseError) {
         try checkState(for: method)
         send(try answer(id, method, params))
@@ -114,7 +115,15 @@ package final class Session {
   /// To be called now and then while nothing comes.
   package func tick() {
     if let clientProcess, !surroundings.isRunning(clientProcess) { end() }
-    if state == .running { lookAtClock() }
+    if state == .running {
+      lookAtClock()
+      lookAtConfigs()
+    }
+  }
+
+  /// Not every client watches files, and none those above its folders.
+  private func lookAtConfigs() {
+    if configs.isStale { configsChanged() }
   }
 
   /// Seconds after which to call `tick`, where nothing comes.
@@ -138,6 +147,7 @@ extension Session {
   package func flush() {
     guard state == .running, documents.values.contains(where: \.needsPublishing) else { return }
     lookAtClock()
+    lookAtConfigs()
     for uri in documents.keys where documents[uri]?.needsPublishing == true {
       publish(uri)
     }
@@ -156,6 +166,8 @@ extension Session {
     case .journal:
       switch reading {
       case .journal(let read):
+        diagnostics = maker.diagnostics(read.findings, of: document.uri, read.map)
+      case .beginning(let read):
         diagnostics = maker.diagnostics(read.findings, of: document.uri, read.map)
       case .failed(let failure): diagnostics = [maker.diagnostic(failure: failure)]
       case .notAJournal, nil: diagnostics = []

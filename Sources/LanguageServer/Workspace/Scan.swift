@@ -74,7 +74,10 @@ package struct Scan: Sendable {
       for (offset, checked) in checked.enumerated() {
         guard let record = checked.record else { continue }
         found.records[record.path] = record
-        entries.append(.init(path: shown(record.path, in: folder), digest: record.digest))
+        entries.append(
+          .init(
+            path: shown(record.path, in: folder), location: record.path.string,
+            digest: record.digest))
         entryFiles.append(start + offset)
       }
       report(checked.compactMap(\.message), end, files.count)
@@ -112,7 +115,8 @@ package struct Scan: Sendable {
     var checked = Checked()
     let file = Closed(path: file.path, setup: selection.setups[file.setup], today: today)
     switch file.read(maker.encoding, adding: others) {
-    case .notAJournal: break
+    // As `check` walks over a folder.
+    case .notAJournal, .beginning: break
     case .failed(let failure):
       checked.message = (file.path, file.message([maker.diagnostic(failure: failure)]))
     case .journal(let read):

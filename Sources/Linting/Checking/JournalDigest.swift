@@ -10,6 +10,8 @@ package struct JournalDigest: Sendable, Equatable {
     /// Of its words, names and dates left out.
     var hash: UInt64
     var range: Range<Int>
+    /// From 1.
+    var line: Int
     var date: CivilDate
     /// Nil where nothing is to be said: the thread is over, or a comment switches the rule off.
     var severity: Severity?
@@ -69,7 +71,8 @@ extension Linter {
       let isSilenced = suppression?.silences(PersonalizeThankYou.id, at: event.range) ?? false
       let isShown = !isSilenced && (timeline.isOpen || severity == .error)
       return JournalDigest.ThankYou(
-        hash: words.hash, range: event.range, date: event.date,
+        hash: words.hash, range: event.range,
+        line: interview.source.line(at: event.range.lowerBound), date: event.date,
         severity: isShown ? severity : nil,
         firstWords: isShown ? words.first : [])
     }

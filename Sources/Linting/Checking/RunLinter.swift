@@ -20,12 +20,17 @@ package struct RunLinter: Sendable {
   /// One journal of the run.
   package struct Entry: Sendable {
     package var path: String
+    /// Where others can find it; its path, unless a caller says otherwise.
+    package var location: String
     package var digest: JournalDigest
     /// Whether the run was asked about this file.
     package var isReported: Bool
 
-    package init(path: String, digest: JournalDigest, isReported: Bool = true) {
+    package init(
+      path: String, location: String? = nil, digest: JournalDigest, isReported: Bool = true
+    ) {
       self.path = path
+      self.location = location ?? path
       self.digest = digest
       self.isReported = isReported
     }
@@ -64,18 +69,24 @@ package struct RunLinter: Sendable {
     return interest
   }
 
+  /// A journal that holds a text, and the line where.
+  private struct Holder {
+    var entry: Int
+    var line: Int
+  }
+
   private func copies(in entries: [Entry]) -> [Int: [Finding]] {
     guard settings.isActive(PersonalizeThankYou.id) else { return [:] }
     // The first two journals that hold each text: whichever isn't the one at hand is named.
-    var holders: [UInt64: (first: Int, second: Int?)] = [:]
+    var holders: [UInt64: (first: Holder, second: Holder?)] = [:]
     for index in entries.indices {
       for thankYou in entries[index].digest.thankYous {
         if let known = holders[thankYou.hash] {
-          if known.first != index, known.second == nil {
-            holders[thankYou.hash] = (known.first, index)
+          if known.first.entry != index, known.second == nil {
+            holders[thankYou.hash] = (known.first, Holder(entry: index, line: thankYou.line))
           }
         } else {
-          holders[thankYou.hash] = (index, nil)
+          holders[thankYou.hash] = (Holder(entry: index, line: thankYou.line), nil)
         }
       }
     }
@@ -85,12 +96,16 @@ package struct RunLinter: Sendable {
         guard let severity = thankYou.severity, let (first, second) = holders[thankYou.hash],
           let second
         else { continue }
-        let other = entries[first == index ? second : first].path
-        findings[index, default: []].append(
-          Finding(
-            range: thankYou.range, rule: PersonalizeThankYou.id, severity: severity,
-            message: PersonalizeThankYou.copied(thankYou.date, from: other, today),
-            help: PersonalizeThankYou.copiedHelp))
+        let holder = first.entry == index ? second : first
+        let other = entries[holder.entry]
+        var finding = Finding(
+          range: thankYou.range, rule: PersonalizeThankYou.id, severity: severity,
+          message: PersonalizeThankYou.copied(thankYou.date, from: other.path, today),
+          help: PersonalizeThankYou.copiedHelp)
+        finding.relatedFiles = [
+          RelatedFile(other.location, line: holder.line, "the one that says the same")
+        ]
+        findings[index, default: []].append(finding)
       }
     }
     return findings.mapValues { $0.sorted(by: Finding.comesBefore) }

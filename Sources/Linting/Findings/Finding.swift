@@ -17,6 +17,8 @@ package struct Finding: Sendable, Equatable {
   package var fix: Fix?
   /// Other places that explain the finding.
   package var related: [RelatedRange]
+  /// Places in other files.
+  package var relatedFiles: [RelatedFile] = []
 
   package init(
     range: Range<Int>, rule: String, severity: Severity, message: String, help: String,
@@ -59,6 +61,21 @@ package struct RelatedRange: Sendable, Equatable {
 
   package init(_ range: Range<Int>, _ message: String) {
     self.range = range
+    self.message = message
+  }
+}
+
+/// A line of another file that a finding refers to, and what is there.
+package struct RelatedFile: Sendable, Equatable {
+  /// As the run was given it.
+  package var path: String
+  /// From 1.
+  package var line: Int
+  package var message: String
+
+  package init(_ path: String, line: Int, _ message: String) {
+    self.path = path
+    self.line = line
     self.message = message
   }
 }

@@ -14,13 +14,8 @@ struct CodeActions {
   let maker: DiagnosticMaker
 
   func actions(for request: CodeActionRequest) -> [CodeAction] {
-    var actions: [CodeAction] = []
+    var actions = mendings(for: request)
     let place = ActionPlace(request.range, read, isAnywhere: request.only != nil)
-    if request.wants(.quickFix) {
-      let here = findings(in: read.map.bytes(in: request.range))
-      actions += here.compactMap(fix)
-      actions += here.compactMap(disabling)
-    }
     // While somebody types, a client asks only whether there is something to mend here.
     if request.isAutomatic { return actions }
     if request.wants(.record) { actions += recordings(at: place) }
@@ -30,6 +25,13 @@ struct CodeActions {
       actions.append(fixAll)
     }
     return actions
+  }
+
+  /// What is to be done about the findings of the place.
+  func mendings(for request: CodeActionRequest) -> [CodeAction] {
+    guard request.wants(.quickFix) else { return [] }
+    let here = findings(in: read.map.bytes(in: request.range))
+    return here.compactMap(fix) + here.compactMap(disabling)
   }
 
   private func isForPlan(_ place: ActionPlace) -> Bool {
@@ -80,11 +82,11 @@ struct CodeActions {
 
   /// Reads a changed text as the document itself was read.
   func again(_ source: SourceText) -> Fixer.Checked? {
-    guard
-      case .journal(let changed) = Reading(
-        source, read.setup, today: read.today, map: LineMap(source, read.map.encoding))
-    else { return nil }
-    return Fixer.Checked(interview: changed.interview, findings: changed.findings)
+    switch Reading(source, read.setup, today: read.today, map: LineMap(source, read.map.encoding)) {
+    case .journal(let changed), .beginning(let changed):
+      return Fixer.Checked(interview: changed.interview, findings: changed.findings)
+    case .notAJournal, .failed: return nil
+    }
   }
 
   /// The text after a change, read; nil where the change does what it shouldn't.
