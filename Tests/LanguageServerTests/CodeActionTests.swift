@@ -119,6 +119,19 @@ import Testing
     #expect(after.contains("---\n<!-- interviewlint-disable-file unknown-field -- "))
   }
 
+  @Test func wordsStandBeforeWhatClosesALine() throws {
+    let comment = "<!-- interviewlint-disable-line get-timeframe -- accepted on 2026-11-12 -->"
+    let heading = "# A — B\n\n## 2026-11-03 Interview with Dana ##\n"
+    #expect(
+      try applied("Silence get-timeframe", heading, [2, 0, 2, 0])
+        == "# A — B\n\n## 2026-11-03 Interview with Dana \(comment) ##\n")
+    let row = "# A — B\n\n| Date | What |\n|---|---|\n| 2026-11-03 | Interview with Dana |\n"
+    #expect(
+      try applied("Silence get-timeframe", row, [4, 0, 4, 0])
+        == "# A — B\n\n| Date | What |\n|---|---|\n| 2026-11-03 | Interview with Dana \(comment) |\n"
+    )
+  }
+
   @Test func thePlanAndTheSummary() throws {
     let text = "# Acme — Engineer\n\nContact: Dana\n\n- [ ] 2026-11-20 Interview with Dana\n"
     let planned = try applied("Insert the follow-up plan", text, [0, 0, 0, 0])

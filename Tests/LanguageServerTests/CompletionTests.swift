@@ -13,13 +13,18 @@ import Testing
 
     """
 
-  private func items(_ marked: String) throws -> [JSONValue] {
+  private func items(
+    _ marked: String, cursor: Character = "|", isTriggered: Bool = false
+  ) throws -> [JSONValue] {
     let lines = marked.split(separator: "\n", omittingEmptySubsequences: false)
-    let line = try #require(lines.firstIndex { $0.contains("|") })
-    let character = lines[line].prefix { $0 != "|" }.utf8.count
+    let line = try #require(lines.firstIndex { $0.contains(cursor) })
+    let character = lines[line].prefix { $0 != cursor }.utf8.count
     let client = try TestClient()
-    client.open(String(marked.filter { $0 != "|" }))
+    client.open(String(marked.filter { $0 != cursor }))
     var params = client.documentParams()
+    if isTriggered {
+      params["context"] = .object(["triggerKind": .int(2), "triggerCharacter": .string(" ")])
+    }
     params["position"] = TestClient.position(line, character)
     let list = try client.request("textDocument/completion", params)
     return list["items"].array ?? []
@@ -57,6 +62,51 @@ import Testing
     #expect(try labels(journal + "\n## 2026-11-20\n\n- Pho|") == ["Phone screen"])
   }
 
+  /// However the entries of a journal are set.
+  @Test(arguments: [
+    "\n**2026-11-20** ^", "\n**2026-11-20** — ^", "\n**2026-11-20:** ^", "\n1. 2026-11-20 ^",
+    "- [[2026-11-20]] ^", "- 2026-11-20 (Fri) ^", "- [ ] 2026-11-30 – ^", "\n| 2026-11-20 | ^",
+    "\n2026-11-20, ^",
+  ])
+  func phrasesAfterADateInAnyStyle(_ line: String) throws {
+    let all = try items(journal + line, cursor: "^", isTriggered: true)
+    #expect(all.compactMap { $0["label"].string }.contains("Thank-you email"))
+    let begun = line.split(separator: "^").joined() + "Fol^"
+    let found = try items(journal + begun, cursor: "^").compactMap { $0["label"].string }
+    #expect(found == ["Follow-up call", "Follow-up email"])
+  }
+
+  @Test func otherCellsOfARow() throws {
+    #expect(try items(journal + "\n| 2026-11-20 | Called Dana | ^", cursor: "^") == [])
+    #expect(
+      try items(journal + "\n| 2026-11-20 | Called ^", cursor: "^").first?["label"]
+        == .string("Dana Whitfield"))
+    #expect(try items(journal + "\n| ^", cursor: "^").first?["label"] == .string("2026-11-22"))
+  }
+
+  @Test func datesInAnyStyle() throws {
+    #expect(try labels(journal + "\n**|").first == "2026-11-22")
+    #expect(try labels(journal + "\n20|").first == "2026-11-22")
+    #expect(try labels(journal + "\n2. |").first == "2026-11-22")
+  }
+
+  @Test func nothingInCodeAndQuotations() throws {
+    #expect(try labels(journal + "\n```\n- |\n```\n") == [])
+    #expect(try labels(journal + "\n~~~\n- |") == [])
+    #expect(try labels(journal + "\n> - |\n") == [])
+    #expect(try labels(journal + "\n```\nx\n```\n\n- |") != [])
+  }
+
+  @Test func proseIsLeftAlone() throws {
+    for text in ["Some notes about |", "I worked in |", "It was red and, by |", "Nothing |"] {
+      #expect(try items(journal + "\n" + text, isTriggered: true) == [])
+      #expect(try labels(journal + "\n" + text) == [])
+    }
+    #expect(try labels(journal + "\nI spoke with |") == ["Dana Whitfield", "Sam Poe"])
+    #expect(try labels(journal + "\nThen Sa|") == ["Sam Poe"])
+    #expect(try labels(journal + "- 2026-11-20 Reply by |") == ["Reply by email"])
+  }
+
   @Test func peopleAfterAVerb() throws {
     #expect(try labels(journal + "- 2026-11-22 Called |") == ["Dana Whitfield", "Sam Poe"])
     #expect(try labels(journal + "- 2026-11-22 Called Sa|") == ["Sam Poe"])
@@ -72,6 +122,21 @@ import Testing
         "Interviewers", "Hear back by", "Will follow up", "Contact",
       ])
     #expect(try labels(journal + "  - He|") == ["Hear back by"])
+  }
+
+  /// In a list or on plain lines, under an entry of whatever form.
+  @Test func fieldsInAnyStyle() throws {
+    let heading = "# Acme — Engineer\n\n## 2026-11-16 Interview with Dana\n\n"
+    #expect(try labels(heading + "Int|") == ["Interviewers"])
+    #expect(try labels(heading + "- Int|") == ["Interviewers"])
+    #expect(try labels(heading + "|").prefix(2) == ["Interviewers", "Next steps"])
+    #expect(try items(heading + "|", isTriggered: true) == [])
+    let prose = "# Acme — Engineer\n\n**2026-11-16** — Interview with Dana\n"
+    #expect(try labels(prose + "Hea|") == ["Hear back by"])
+    #expect(try labels(prose + "\n- |").prefix(2) == ["Interviewers", "Next steps"])
+    #expect(try labels(journal + "  Int|") == ["Interviewers"])
+    #expect(
+      try labels(heading + "Dana said more.\n\nInterviewers: Dana Whitfield, |") == [])
   }
 
   @Test func timeframesWithTheDayThatTheyComeTo() throws {

@@ -91,6 +91,47 @@ import Workspace
     #expect(client.diagnostics() == [])
   }
 
+  /// As `check FILE` says of them, though there is no entry yet.
+  @Test(arguments: [
+    ("---\nstatuss: open\n---\n\n# Acme — Engineer\n", ["unknown-field"]),
+    ("---\nrole: [x\n---\n\n# Acme — Engineer\n", ["front-matter"]),
+    ("---\ncompani: Acme\n---\n", ["unknown-field"]),
+    ("# Acme — Engineer\n\n<!-- interviewlint-disable no-such-rule -->\n", ["unknown-rule"]),
+    // Another tool's.
+    ("---\ntitle: [x\nstatus: draft\n---\n\n# Post\n", []),
+  ])
+  func beginnings(_ text: String, _ expected: [String]) throws {
+    let client = try TestClient()
+    client.open(text)
+    #expect(rules(client) == expected)
+  }
+
+  @Test func aBeginningIsMendedToo() throws {
+    let client = try TestClient()
+    client.open("---\ncompani: Acme\n---\n")
+    var params = client.documentParams()
+    params["range"] = TestClient.range([1, 0, 1, 0])
+    params["context"] = .object(["diagnostics": .array([])])
+    let actions = try client.request("textDocument/codeAction", params).array ?? []
+    #expect(actions.first?["title"].string?.hasPrefix("Rename to") == true)
+  }
+
+  @Test func whatHasNothingToDoWithAFinding() throws {
+    let client = try TestClient()
+    client.open(
+      """
+      # Acme — Engineer
+
+      - 2026-11-03 Interview with Dana Whitfield
+        - Hear back by: 2026-11-10
+      - Mon 2026-11-17 Called Dana, left a voicemail
+
+      """)
+    let found = client.diagnostics()?.first { $0["code"] == .string("weekday-mismatch") }
+    #expect(found != nil)
+    #expect(found?["relatedInformation"].array ?? [] == [])
+  }
+
   @Test func textThatCannotBeRead() throws {
     let client = try TestClient()
     client.open(journal + "\0")

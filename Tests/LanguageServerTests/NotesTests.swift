@@ -54,6 +54,18 @@ import Testing
     #expect(try hover(13, 38)?.contains("**call-first**") == true)
   }
 
+  /// An editor marks the range: it must hold the cursor.
+  @Test func whereAHoverStands() throws {
+    let client = try client()
+    for (line, character) in [(7, 5), (9, 3), (9, 20), (11, 5), (13, 38)] {
+      var params = client.documentParams()
+      params["position"] = TestClient.position(line, character)
+      let range = try client.request("textDocument/hover", params)["range"]
+      #expect(range["start"]["line"].int == line)
+      #expect(range["end"]["line"].int == line)
+    }
+  }
+
   @Test func whereTheThreadStands() throws {
     #expect(try hover(3, 4)?.hasPrefix("**message left**") == true)
     #expect(try hover(4, 0) == nil)
@@ -119,6 +131,21 @@ import Testing
     let unknown = try client.answer(
       to: "workspace/executeCommand", .object(["command": .string("rm")]))
     #expect(unknown["error"]["code"] == .int(-32602))
+  }
+
+  @Test func whatComesAfterTheWaiting() throws {
+    func lens(_ today: String) throws -> JSONValue {
+      let client = try client(today: today)
+      return try client.request("textDocument/codeLens", client.documentParams()).array?.first?[
+        "command"]["title"] ?? .null
+    }
+    #expect(
+      try lens("2026-11-05")
+        == .string("Nothing to do until Mon 9 Nov, then call Dana Whitfield"))
+    #expect(
+      try lens("2026-11-10")
+        == .string(
+          "Nothing to do until Wed 11 Nov, then call or email Dana Whitfield once more"))
   }
 
   private func targets(_ text: String) throws -> [String] {

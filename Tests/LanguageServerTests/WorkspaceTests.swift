@@ -66,6 +66,11 @@ import Testing
       $0["code"] == .string("personalize-thank-you")
     }?["message"].string
     #expect(message?.contains("“varnham.md”") == true)
+    let related = client.diagnostics(of: client.uri(acme))?.first {
+      $0["code"] == .string("personalize-thank-you")
+    }?["relatedInformation"].array?.first?["location"]
+    #expect(related?["uri"] == .string(client.uri(varnham)))
+    #expect(related?["range"].rangeText == "9:0-9:0")
   }
 
   @Test func whatChangesOnDisk() throws {

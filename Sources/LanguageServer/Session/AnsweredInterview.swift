@@ -20,7 +20,8 @@ enum AnsweredInterview {
         interview.events[timeline.rounds[round].interview].range
     }
     return findings.map { finding in
-      guard rules.contains(finding.rule), let place = interviews[finding.range.lowerBound], place != finding.range,
+      guard rules.contains(finding.rule), let place = interviews[finding.range.lowerBound],
+        place != finding.range,
         !finding.related.contains(where: { $0.range == place })
       else { return finding }
       var finding = finding

@@ -31,18 +31,18 @@ struct DiagnosticMaker: Sendable {
         ? message : "\(message)\n\(HarmlessText.line(finding.help))")
     if takesTags, finding.rule == "unused-disable" { diagnostic.tags = [.unnecessary] }
     if takesRelated {
-      diagnostic.related = finding.related.map { related in
-        Diagnostic.Related(
-          location: TextLocation(uri: uri, range: map.range(related.range)),
-          message: HarmlessText.line(related.message))
-      }
-      diagnostic.related += finding.relatedFiles.map { related in
+      diagnostic.related = finding.relatedFiles.map { related in
         // Its text isn't at hand: the line is all that is known.
         let start = TextPosition(line: related.line - 1, character: 0)
         return Diagnostic.Related(
           location: TextLocation(
             uri: DocumentURI(path: FilePath(related.path)),
             range: TextRange(start: start, end: start)),
+          message: HarmlessText.line(related.message))
+      }
+      diagnostic.related += finding.related.map { related in
+        Diagnostic.Related(
+          location: TextLocation(uri: uri, range: map.range(related.range)),
           message: HarmlessText.line(related.message))
       }
     }

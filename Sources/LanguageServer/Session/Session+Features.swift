@@ -39,7 +39,7 @@ extension Session {
     guard let read = journal(request.uri)?.read ?? beginning(request.uri) else {
       return CompletionList(items: [])
     }
-    return Completions(read, at: request.position).list
+    return Completions(read, at: request.position, isTriggered: request.isTriggered).list
   }
 
   /// A short text that may become a journal.

@@ -9,6 +9,8 @@ struct CompletionPlace {
   let lineStart: Int
   /// Of the list item or heading that the line is; none for a plain line.
   let marker: Marker
+  /// Marks of emphasis or a link stand before the words.
+  let isEmphasized: Bool
   /// In `before`: where the words begin, after marker and task box.
   let start: Int
 
@@ -16,6 +18,7 @@ struct CompletionPlace {
     case none
     case heading(level: Int)
     case item(indent: Int, hasBox: Bool)
+    case row
   }
 
   init(_ read: ReadDocument, at offset: Int) {
@@ -32,10 +35,11 @@ struct CompletionPlace {
     if place < before.count, before[place] == UInt8(ascii: "#") {
       while place < before.count, before[place] == UInt8(ascii: "#") { place += 1 }
       if place < before.count, before[place] == 0x20 { marker = .heading(level: place - indent) }
-    } else if place + 1 < before.count, before[place + 1] == 0x20,
-      [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")].contains(before[place])
-    {
-      place += 2
+    } else if place < before.count, before[place] == UInt8(ascii: "|") {
+      place += 1
+      marker = .row
+    } else if case let end = Self.endOfBullet(before[place...]), end > place {
+      place = end
       let box = before[place...].prefix(4)
       let hasBox =
         box.count == 4 && box.first == UInt8(ascii: "[") && Array(box)[2] == UInt8(ascii: "]")
@@ -43,8 +47,23 @@ struct CompletionPlace {
       marker = .item(indent: indent, hasBox: hasBox)
     }
     skipBlanks(before)
+    // "**2026-11-03**", "[[2026-11-03]]"
+    let opening = place
+    while place < before.count, "*_[".utf8.contains(before[place]) { place += 1 }
+    isEmphasized = place > opening
     self.marker = marker
     start = place
+  }
+
+  /// After `- `, `* `, `+ `, `1. ` or `1) `; where the text begins where it is none of them.
+  private static func endOfBullet(_ text: ArraySlice<UInt8>) -> Int {
+    let digits = text.prefix { (0x30...0x39).contains($0) }
+    let rest = text.dropFirst(digits.count)
+    let marks = digits.isEmpty ? "-*+" : ".)"
+    guard let mark = rest.first, marks.utf8.contains(mark), digits.count < 9,
+      rest.dropFirst().first == 0x20
+    else { return text.startIndex }
+    return rest.startIndex + 2
   }
 
   /// What is written so far after marker and box.

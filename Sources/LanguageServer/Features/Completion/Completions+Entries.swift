@@ -9,8 +9,14 @@ import Workspace
 extension Completions {
   /// - Parameter start: in the words of the line, where the date ends.
   func afterDate(_ start: Int) -> [CompletionItem] {
-    var first = place.start + start
-    while first < place.before.count, isSeparator(place.before[first]) { first += 1 }
+    let first = wordsStart(after: place.start + start)
+    // The third cell of a row and those after it are notes.
+    if place.marker == .row,
+      place.before[place.start..<first].count(where: isBar) > 1
+        || place.before[first...].contains(where: isBar)
+    {
+      return namesAfterVerb(from: first)
+    }
     let written = written(from: first)
     var items: [CompletionItem] = []
     for (kind, phrase) in read.setup.reading.vocabulary.canonicalPhrases
@@ -25,9 +31,28 @@ extension Completions {
     return items
   }
 
-  private func isSeparator(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
-      || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ",")
+  private func isBar(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "|") }
+
+  /// What closes a date, and what parts it from the words.
+  private func wordsStart(after date: Int) -> Int {
+    var place = date
+    let bytes = self.place.before
+    while place < bytes.count {
+      if " \t:-|,.*_])".utf8.contains(bytes[place]) {
+        place += 1
+      } else if bytes[place] == 0xE2, place + 2 < bytes.count {
+        // – and —
+        place += 3
+      } else if bytes[place] == UInt8(ascii: "("),
+        let end = bytes[place...].firstIndex(of: UInt8(ascii: ")")),
+        Weekday(name: String(decoding: bytes[place + 1..<end], as: UTF8.self)) != nil
+      {
+        place = end + 1
+      } else {
+        break
+      }
+    }
+    return place
   }
 
   /// People, or the day of a promise, once something is told.
@@ -37,10 +62,32 @@ extension Completions {
     let last = place.lastWord
     guard last > first else { return [] }
     let before = String(decoding: place.before[first..<last], as: UTF8.self).lowercased()
-    let word = before.split(separator: " ").last.map(String.init) ?? ""
-    if ["by", "within", "in"].contains(word) { return timeframes(from: last) }
-    return names(from: last)
+    let words = before.split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" }
+    guard let word = words.last.map(String.init) else { return [] }
+    let isAfterWord = before.last?.isWhitespace ?? false
+    if ["by", "within", "in"].contains(word), isAfterWord {
+      return words.contains { Self.promises.contains(String($0)) } ? timeframes(from: last) : []
+    }
+    let written = written(from: last)
+    // Prose goes on in most cases; a name is begun by a capital, or follows certain words.
+    let isLikely = isAfterWord && Self.wordsBeforeNames.contains(word)
+    return isLikely || written.first?.isUppercase ?? false ? names(from: last) : []
   }
+
+  /// Words of sentences that give a date to hear back by.
+  private static let promises: Set<String> = [
+    "hear", "decide", "decision", "know", "answer", "reply", "respond", "response", "back", "touch",
+    "call", "update", "news", "tell", "write", "feedback", "expect",
+  ]
+
+  private static let wordsBeforeNames: Set<String> = [
+    "with", "to", "from", "and", "for", "of", "called", "call", "phoned", "rang", "emailed",
+    "e-mailed", "mailed", "email", "messaged", "texted", "wrote", "met", "thanked", "thank",
+    "asked",
+    "ask", "told", "tell", "reached", "reach", "contacted", "contact", "saw", "spoke",
+    "interviewed",
+    "by", "nudged", "pinged", "reminded",
+  ]
 
   func names(from start: Int) -> [CompletionItem] {
     let written = written(from: start)
@@ -64,9 +111,7 @@ extension Completions {
 
   /// Keys that the entry around doesn't have yet.
   var fields: [CompletionItem] {
-    guard case .item(let indent, hasBox: false) = place.marker, let owner, carriesFields(owner),
-      isWithin(owner, indent)
-    else { return [] }
+    guard let owner, carriesFields(owner), isFieldLine(of: owner) else { return [] }
     let present = owner.fields
     return FieldKind.allCases.compactMap { kind in
       let isPresent =
@@ -83,12 +128,40 @@ extension Completions {
     }
   }
 
+  private func isFieldLine(of owner: Event) -> Bool {
+    switch place.marker {
+    case .item(let indent, hasBox: false): return isWithin(owner, indent)
+    case .none:
+      // A plain line is more often prose: its first letters tell.
+      let indent = place.before.prefix { $0 == 0x20 }.count
+      return !place.words.isEmpty && isWithin(owner, indent)
+        || !isTriggered && place.words.isEmpty
+          && isWithin(owner, indent)
+    default: return false
+    }
+  }
+
   /// Whether an item belongs to an entry, rather than beginning the next one.
   private func isWithin(_ owner: Event, _ indent: Int) -> Bool {
     let line = read.map.content(ofLine: read.map.line(at: owner.range.lowerBound))
     let text = read.source.bytes[line]
     let margin = text.prefix { $0 == 0x20 }.count
-    return text.first == UInt8(ascii: "#") || indent > margin
+    switch text.dropFirst(margin).first {
+    case UInt8(ascii: "#"): return true
+    case UInt8(ascii: "|"): return false
+    // The lines of a paragraph, and the list below it.
+    case let first? where !"-+*0123456789".utf8.contains(first): return true
+    case _ where text.dropFirst(margin).starts(with: "**".utf8): return true
+    default:
+      return indent > margin || place.marker == .none && isProse(owner)
+    }
+  }
+
+  /// Whether an entry begins with its date, without a list marker.
+  private func isProse(_ event: Event) -> Bool {
+    event.dateRange.lowerBound == event.range.lowerBound
+      && read.map.content(ofLine: read.map.line(at: event.range.lowerBound)).lowerBound
+        == event.range.lowerBound
   }
 
   private func carriesFields(_ event: Event) -> Bool {
@@ -121,7 +194,8 @@ extension Completions {
       let comma = written.lastIndex(of: UInt8(ascii: ",")).map { $0 + 1 } ?? start
       var first = comma
       while first < place.before.count, place.before[first] == 0x20 { first += 1 }
-      return names(from: first)
+      let listed = String(decoding: written[..<comma], as: UTF8.self)
+      return names(from: first).filter { !listed.contains($0.label) }
     case .willFollowUp:
       return ["yes", "no"].filter { begins($0, with: written(from: start)) }
         .map { item($0, .value, from: start) }

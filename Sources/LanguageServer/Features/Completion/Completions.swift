@@ -1,6 +1,7 @@
 import FollowUp
 import Journal
 import Linting
+import Markdown
 import Reporting
 import SourceText
 import Workspace
@@ -10,9 +11,12 @@ struct Completions {
   let read: ReadDocument
   let offset: Int
   let place: CompletionPlace
+  /// Nobody has asked: a blank or the like was typed.
+  let isTriggered: Bool
 
-  init(_ read: ReadDocument, at position: TextPosition) {
+  init(_ read: ReadDocument, at position: TextPosition, isTriggered: Bool = false) {
     self.read = read
+    self.isTriggered = isTriggered
     offset = read.map.offset(of: position)
     place = CompletionPlace(read, at: offset)
   }
@@ -22,6 +26,23 @@ struct Completions {
   var list: CompletionList {
     if isInFrontMatter { return CompletionList(items: frontMatter) }
     if let comment = commentStart { return CompletionList(items: directives(from: comment)) }
+    let list = listInNotes
+    return list.items.isEmpty || isInNotes ? list : CompletionList(items: [])
+  }
+
+  /// Whether the line is one of the writer's own: not of code, a quotation or HTML.
+  private var isInNotes: Bool {
+    var bytes = read.source.bytes
+    // An empty item has no text to be found by.
+    bytes.insert(UInt8(ascii: "x"), at: offset)
+    guard let source = try? SourceText(path: "", bytes: bytes),
+      let tree = try? MarkdownTree(parsing: source, from: read.interview.frontMatter.upperBound)
+    else { return false }
+    let line = source.line(at: offset)
+    return tree.lines.contains { $0.number == line }
+  }
+
+  private var listInNotes: CompletionList {
     let words = Array(place.words)
     if let written = DateReader.date(
       atStartOf: 0..<words.count, in: words, order: read.setup.reading.dateOrder),
@@ -36,6 +57,8 @@ struct Completions {
     if place.marker != .none, isStartOfEntry {
       return CompletionList(items: fields + dates, isIncomplete: true)
     }
+    if place.marker == .none, isStartOfDate { return CompletionList(items: dates) }
+    if case let fields = fields, !fields.isEmpty { return CompletionList(items: fields) }
     return CompletionList(items: namesAfterVerb(from: place.start))
   }
 
@@ -71,7 +94,11 @@ struct Completions {
 
   /// Whether the line is an item under a heading that is only a day, so that it needs no date.
   private var isUnderDay: Bool {
-    guard case .item = place.marker else { return false }
+    switch place.marker {
+    case .item: break
+    case .none where !place.words.isEmpty: break
+    default: return false
+    }
     var number = read.map.line(at: place.lineStart)
     while number > 0 {
       number -= 1
@@ -85,6 +112,12 @@ struct Completions {
       return written.map { heading[$0.range.upperBound...].allSatisfy { $0 == 0x20 } } ?? false
     }
     return false
+  }
+
+  /// Whether a plain line begins like a date, or in bold.
+  private var isStartOfDate: Bool {
+    let isPlain = !place.words.isEmpty && place.words.allSatisfy { (0x2D...0x39).contains($0) }
+    return isPlain || place.isEmphasized && place.words.isEmpty
   }
 
   private var isStartOfEntry: Bool {

@@ -7,10 +7,13 @@ package struct CompletionRequest: ClientRequest {
 
   package let uri: DocumentURI
   package let position: TextPosition
+  /// A character was typed after which the client always asks; nobody may want anything.
+  package let isTriggered: Bool
 
   package init(_ params: JSONValue) throws(ResponseError) {
     uri = try DocumentURI(params.required("textDocument"), "uri")
     position = try TextPosition(params.required("position"))
+    isTriggered = params["context"]["triggerKind"].int == 2
   }
 }
 
