@@ -17,15 +17,20 @@ struct ServerCost {
 
   func measure() throws {
     try openFolder()
-    keystrokes()
+    keystrokes(asking: [])
+    keystrokes(asking: Self.questions)
   }
 
   // MARK: Key strokes
 
   private static let lines = 2000
   private static let strokes = 1000
+  /// What editors ask after each stroke, behind which the diagnostics may have to wait.
+  private static let questions = [
+    "documentSymbol", "codeLens", "inlayHint", "foldingRange", "documentLink", "codeAction",
+  ]
 
-  private func keystrokes() {
+  private func keystrokes(asking questions: [String]) {
     var text = ""
     var number = 0
     while text.utf8.count(where: { $0 == 0x0A }) < Self.lines {
@@ -33,10 +38,16 @@ struct ServerCost {
       number += 1
     }
     var sent = 0
+    var firstSent: ContinuousClock.Instant?
     let today = today
+    let clock = ContinuousClock()
     let session = Session(
       Surroundings(today: { today }, version: "bench", workingDirectory: "/"),
-      startScan: { _ in }, send: { sent += $0.count })
+      startScan: { _ in },
+      send: {
+        sent += $0.count
+        if firstSent == nil { firstSent = clock.now }
+      })
     let uri = "file:///bench/journal.md"
     receive(#""id":0,"method":"initialize","params":{"capabilities":{}}"#, session)
     receive(#""method":"initialized","params":{}"#, session)
@@ -47,37 +58,55 @@ struct ServerCost {
       session)
     var times: [Duration] = []
     var processorTimes: [Double] = []
-    let clock = ContinuousClock()
+    var allTimes: [Duration] = []
     for stroke in 0..<Self.strokes {
       let line = stroke * 7919 % Self.lines
       let new = stroke % 2 == 0 ? "x" : " "
       let message =
         #""method":"textDocument/didChange","params":{"textDocument":{"uri":"\#(uri)","version":\#(stroke + 2)},"contentChanges":[{"range":{"start":{"line":\#(line),"character":2},"end":{"line":\#(line),"character":2}},"text":"\#(new)"}]}"#
-      let before = sent
-      let start = ProcessorTime.ofThread
-      times.append(clock.measure { receive(message, session) })
-      processorTimes.append(ProcessorTime.ofThread - start)
-      precondition(sent > before, "no diagnostics came")
+      let asked = questions.enumerated().map { index, question in
+        #""id":\#(stroke * 10 + index + 1),"method":"textDocument/\#(question)","params":{"textDocument":{"uri":"\#(uri)"},"range":{"start":{"line":\#(line),"character":0},"end":{"line":\#(line + 60),"character":0}},"context":{"diagnostics":[],"triggerKind":2}}"#
+      }
+      firstSent = nil
+      let processorStart = ProcessorTime.ofThread
+      let start = clock.now
+      receive([message] + asked, session)
+      allTimes.append(start.duration(to: clock.now))
+      processorTimes.append(ProcessorTime.ofThread - processorStart)
+      guard let firstSent else { preconditionFailure("no diagnostics came") }
+      times.append(start.duration(to: firstSent))
     }
     times.sort()
+    allTimes.sort()
     processorTimes.sort()
     let bytes = text.utf8.count
+    let answers =
+      questions.isEmpty
+      ? ""
+      : ", \(questions.count) answers after: "
+        + "median \(milliseconds(allTimes[allTimes.count / 2])) ms, "
+        + "p99 \(milliseconds(allTimes[allTimes.count * 99 / 100])) ms"
     print(
       "server: key stroke to diagnostics, \(Self.lines) lines, \(bytes / 1000) kB: "
         + "median \(milliseconds(times[times.count / 2])) ms, "
         + "p99 \(milliseconds(times[times.count * 99 / 100])) ms, "
-        + "max \(milliseconds(times[times.count - 1])) ms; of a processor: "
+        + "max \(milliseconds(times[times.count - 1])) ms\(answers); of a processor: "
         + "median \(Figures.milliseconds(processorTimes[times.count / 2])), "
         + "p99 \(Figures.milliseconds(processorTimes[times.count * 99 / 100]))")
   }
 
-  private func receive(_ members: String, _ session: Session) {
-    let content = #"{"jsonrpc":"2.0",\#(members)}"#
+  private func receive(_ members: String, _ session: Session) { receive([members], session) }
+
+  /// Messages that come together, as the server takes them.
+  private func receive(_ messages: [String], _ session: Session) {
     var framing = MessageFraming()
-    for output in framing.feed(
-      Array("Content-Length: \(content.utf8.count)\r\n\r\n\(content)".utf8))
-    {
-      if case .content(let bytes) = output { session.receive(IncomingMessage(content: bytes)) }
+    for members in messages {
+      let content = #"{"jsonrpc":"2.0",\#(members)}"#
+      for output in framing.feed(
+        Array("Content-Length: \(content.utf8.count)\r\n\r\n\(content)".utf8))
+      {
+        if case .content(let bytes) = output { session.receive(IncomingMessage(content: bytes)) }
+      }
     }
     session.flush()
   }

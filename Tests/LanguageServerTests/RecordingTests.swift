@@ -296,6 +296,16 @@ import Testing
       try applied("Record today: Thank-you email to Sam Poe", text, 6, today: "2026-11-04")
         == head + "- 2026-11-03 Interview with Dana Whitfield and Sam Poe\n"
         + "- [ ] 2026-11-04 Thank-you email to Dana\n- [x] 2026-11-04 Thank-you email to Sam Poe\n")
+    let note =
+      head + "- 2026-11-03 Interview with Dana Whitfield\n"
+      + "- [ ] 2026-11-04 Thank-you note to Dana, mention the crane\n"
+    #expect(
+      try applied("Record today: Thank-you note to Dana, mention the crane: sent by", note, 5)
+        .hasSuffix("- [x] 2026-11-12 Thank-you note to Dana, mention the crane: sent by email\n"))
+    #expect(
+      try applied("Record today: Thank-you note to Dana, mention the crane: sent, hand", note, 5)
+        .hasSuffix(
+          "- [x] 2026-11-12 Thank-you note to Dana, mention the crane: sent, handwritten\n"))
     let silent =
       head + "- 2026-11-03 Interview with Dana Whitfield\n- 2026-11-11 Left a voicemail for Dana\n"
       + "- 2026-11-13 Follow-up email to Dana\n- [ ] 2026-11-20 Move on\n"

@@ -82,7 +82,11 @@ package final class Session {
         let error = ResponseError(.requestCancelled, "cancelled")
         return send(OutgoingMessage.failure(id, error))
       }
-      if state == .running { lookAtConfigs() }
+      if state == .running {
+        lookAtConfigs()
+        // The answer needs the text to be read, and then what there is to say about it is known.
+        if let uri = params["textDocument"]["uri"].string { publishIfChanged(DocumentURI(uri)) }
+      }
       do throws(ResponseError) {
         try checkState(for: method)
         send(try answer(id, method, params))
@@ -151,6 +155,10 @@ extension Session {
     for uri in documents.keys where documents[uri]?.needsPublishing == true {
       publish(uri)
     }
+  }
+
+  private func publishIfChanged(_ uri: DocumentURI) {
+    if documents[uri]?.needsPublishing == true { publish(uri) }
   }
 
   private func publish(_ uri: DocumentURI) {

@@ -80,9 +80,8 @@ extension CodeActions {
     guard after.interview.directives.count == read.interview.directives.count + 1 else {
       return false
     }
-    // What comes from the comparison with other files isn't among those that are found again.
-    let isFound = again(read.source)?.findings.contains { $0 == finding } ?? false
-    guard isFound else { return true }
+    // What comes from the comparison with other files isn't found again from this one alone.
+    guard finding.relatedFiles.isEmpty else { return true }
     return count(after.findings, finding.rule) < count(read.findings, finding.rule)
       && count(after.findings, "unused-disable") <= count(read.findings, "unused-disable")
   }

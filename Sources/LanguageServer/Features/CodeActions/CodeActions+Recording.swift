@@ -98,9 +98,11 @@ extension CodeActions {
       ? names.first : "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])"
     let to = all.map { " to \($0)" } ?? ""
     return [
-      NewEntry(kind: .thankYou, words: "Thank-you email\(to)", channel: .email),
       NewEntry(
-        kind: .thankYou, words: "Thank-you note (handwritten)\(to)", channel: .handwritten),
+        kind: .thankYou, words: "Thank-you email\(to)", channel: .email, result: "sent by email"),
+      NewEntry(
+        kind: .thankYou, words: "Thank-you note (handwritten)\(to)", channel: .handwritten,
+        result: "sent, handwritten"),
     ]
   }
 
@@ -136,8 +138,10 @@ extension CodeActions {
       let isAsPlanned =
         planned.channel == nil || planned.channel == entry.channel
         || planned.channel == .call && entry.channel == .voicemail
+      // Words that say by which way it was to be sent say enough.
+      let isToldAlready = entry.kind == .thankYou && planned.channel == entry.channel
       let ways = line.tellings(
-        entry.words, outcome: entry.result, isAsPlanned: isAsPlanned, on: read.today)
+        entry.words, outcome: isToldAlready ? nil : entry.result, isAsPlanned: isAsPlanned, on: read.today)
       for edits in ways {
         if let told = told(entry, by: edits, insteadOf: planned) {
           return action(HarmlessText.line(told.text), edits)

@@ -31,6 +31,8 @@ struct CodeActions {
   func mendings(for request: CodeActionRequest) -> [CodeAction] {
     guard request.wants(.quickFix) else { return [] }
     let here = findings(in: read.map.bytes(in: request.range))
+    // Each is tried, which costs a reading of the text: too much between two key strokes.
+    if request.isAutomatic { return here.compactMap(fix) }
     return here.compactMap(fix) + here.compactMap(disabling)
   }
 
