@@ -40,6 +40,15 @@ import Testing
     #expect(try labels("# New — Job\n\n- |").first == "2026-11-22")
   }
 
+  @Test func daysAsTheJournalWritesThem() throws {
+    let dotted = "# Acme — Engineer\n\n**16.11.2026:** Interview with Dana\n\n"
+    #expect(try labels(dotted + "**|").first == "22.11.2026")
+    #expect(try labels(dotted + "**22|") == ["22.11.2026"])
+    #expect(try labels(dotted + "**2026-11-22|") == ["2026-11-22"])
+    #expect(try labels("# Acme\n\n- Nov 16, 2026: Applied\n- |").first == "Nov 22, 2026")
+    #expect(try labels("# Acme\n\n- Nov 16, 2026: Applied\n- tod|") == ["Nov 22, 2026"])
+  }
+
   @Test func plansLieAhead() throws {
     let days = try labels(journal + "- [ ] |")
     #expect(days.allSatisfy { $0 >= "2026-11-22" })

@@ -141,7 +141,8 @@ extension CodeActions {
       // Words that say by which way it was to be sent say enough.
       let isToldAlready = entry.kind == .thankYou && planned.channel == entry.channel
       let ways = line.tellings(
-        entry.words, outcome: isToldAlready ? nil : entry.result, isAsPlanned: isAsPlanned, on: read.today)
+        entry.words, outcome: isToldAlready ? nil : entry.result, isAsPlanned: isAsPlanned,
+        on: read.today)
       for edits in ways {
         if let told = told(entry, by: edits, insteadOf: planned) {
           return action(HarmlessText.line(told.text), edits)

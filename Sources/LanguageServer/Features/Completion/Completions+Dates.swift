@@ -1,6 +1,7 @@
 import FollowUp
 import Journal
 import Reporting
+import SourceText
 import Workspace
 
 /// Days near today.
@@ -8,8 +9,10 @@ extension Completions {
   var dates: [CompletionItem] {
     let written = place.text
     let isWord = written.utf8.first.map { $0 | 0x20 >= UInt8(ascii: "a") } ?? false
+    let form = dateForm
     return days.compactMap { day, words in
-      let date = day.description
+      let own = form.text(day)
+      let date = isWord || begins(own, with: written) ? own : day.description
       // Clients compare what is typed with one text: the name of the day or the date.
       let filter = isWord ? words : date
       guard begins(filter, with: written) else { return nil }
@@ -17,6 +20,13 @@ extension Completions {
         date, .event, from: place.start, detail: "\(words), \(day.weekday.shortName)",
         filter: filter)
     }
+  }
+
+  /// As the journal writes its dates.
+  private var dateForm: DateForm {
+    let forms = read.interview.events.reversed().lazy.filter { $0.endDate == nil }
+      .compactMap { DateForm(of: $0.date, in: read.source.bytes[$0.dateRange]) }
+    return forms.first ?? .iso
   }
 
   /// The likeliest first. What is planned lies ahead, what is told lies behind.
