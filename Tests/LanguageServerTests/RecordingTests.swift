@@ -81,6 +81,12 @@ import Testing
         + "**2026-11-04:** Thank-you email to Dana about the tour\n\nShe liked it.\n→",
       "\n**2026-11-12:** Called Dana Whitfield, left voicemail\n"
     ),
+    (
+      "**2026-11-03** Interview with Dana Whitfield. They'll decide by Nov 10.\n\n"
+        + "**2026-11-04** Thank-you email to Dana about the tour\n→\n"
+        + "**Follow-up plan:** call on the 11th.\n",
+      "\n**2026-11-12** Called Dana Whitfield, left voicemail\n"
+    ),
     // Plain paragraphs, and lines of one.
     (
       "2026-11-03: Interview with Dana Whitfield. They'll decide by Nov 10.\n\n"
@@ -146,6 +152,14 @@ import Testing
         + "| 3 Nov 2026 | Dana | Interview, they decide by Nov 10 | |\n"
         + "| 4 Nov 2026 | Dana | Thank-you email to Dana, the tour | |\n→\nNotes.\n",
       "| 12 Nov 2026 |  | Called Dana Whitfield, left voicemail |  |\n"
+    ),
+    // A cell that is too long leaves those before it in their columns.
+    (
+      "| Date       | What                                      | Notes |\n"
+        + "|------------|-------------------------------------------|-------|\n"
+        + "| 2026-11-03 | Interview with Dana Whitfield             | They decide by Nov 10 |\n"
+        + "| 2026-11-04 | Thank-you email to Dana, the tour         | It was short and fine |\n→",
+      "| 2026-11-12 | Called Dana Whitfield, left voicemail     |  |\n"
     ),
     // Headings.
     (

@@ -97,6 +97,7 @@ struct EntryNeighbours {
   ) -> Int {
     let source = interview.source
     let bytes = source.bytes
+    let plan = interview.followUpPlan.map { source.line(at: $0.lowerBound) }
     var last = line
     var next = line + 1
     while next <= source.lineCount {
@@ -105,10 +106,9 @@ struct EntryNeighbours {
         next += 1
         continue
       }
-      if starts.contains(next) { break }
+      if starts.contains(next) || next == plan { break }
       let text = bytes[range].drop { $0 == 0x20 }
       let isAfterBlank = next - 1 > last
-      // A line of an entry that isn't one of these, or isn't understood, begins with a digit as a rule.
       if text.first == UInt8(ascii: "#") || text.first == UInt8(ascii: "|")
         || text.starts(with: "<!--".utf8) || isRule(text) && isAfterBlank
       {

@@ -7,8 +7,8 @@ struct EntryRow {
   private var cells: [String] = []
   private var dateCell = 0
   private var wordsCell = 1
-  /// Whether the bars of the rows stand under each other.
-  private var isAligned = false
+  /// How many cells, from the first, have their bars right under those of the header.
+  private var aligned = 0
   /// What stands around the date in its cell: emphasis, brackets.
   private var beforeDate = ""
   private var afterDate = ""
@@ -39,10 +39,13 @@ struct EntryRow {
       let headerBars = Self.bars(in: source.line(header), source)
     else { return }
     let start = source.line(header).lowerBound
-    isAligned =
-      headerBars.map { $0 - start } == bars.map { $0 - line.lowerBound }
-      // Columns are counted in bytes here.
-      && source.bytes[line].allSatisfy { $0 < 0x80 }
+    // Columns are counted in bytes here.
+    let bytes = source.bytes
+    let isAligned = zip(headerBars, bars).prefix { above, bar in
+      above - start == bar - line.lowerBound
+        && bytes[line.lowerBound..<bar].allSatisfy { $0 < 0x80 }
+    }
+    aligned = max(0, isAligned.count - 1)
     for (index, (left, right)) in zip(headerBars, headerBars.dropFirst()).enumerated()
     where index != dateCell && index < cells.count {
       let name = source.string(left + 1..<right).lowercased().filter { !$0.isWhitespace }
@@ -63,7 +66,7 @@ struct EntryRow {
     let new = cells.indices.map { index in
       let text = index == dateCell ? beforeDate + date + afterDate : index == wordsCell ? words : ""
       let cell = " \(text) "
-      guard isAligned else { return cell }
+      guard index < aligned else { return cell }
       return cell + String(repeating: " ", count: max(0, cells[index].utf8.count - cell.utf8.count))
     }
     return "|" + new.map { $0 + "|" }.joined()

@@ -1,5 +1,11 @@
 /// How one character is written inside a JSON string.
 enum JSONEscape {
+  /// Whether a byte stands for itself: printable ASCII but for the quote and the backslash.
+  @inline(__always)
+  static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x5F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
   static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     switch scalar {
     case "\"": bytes.append(contentsOf: "\\\"".utf8)

@@ -170,7 +170,19 @@ extension JSONWriter {
 
   private mutating func quoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars { JSONEscape.append(scalar, to: &bytes) }
+    // Nearly every text is written as it is.
+    if !appendPlain(text) {
+      for scalar in text.unicodeScalars { JSONEscape.append(scalar, to: &bytes) }
+    }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a text that needs no escapes; false where it does, or may.
+  private mutating func appendPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { utf8 in
+      guard utf8.allSatisfy(JSONEscape.isPlain) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    } ?? false
   }
 }
