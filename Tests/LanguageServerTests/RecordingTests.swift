@@ -1,6 +1,7 @@
 import Journal
 import LanguageServer
 import SourceText
+import TestSupport
 import Testing
 
 /// What is recorded reads like the entries around it, and nothing else changes.
@@ -333,6 +334,27 @@ import Testing
     #expect(
       try applied("Record that the interview took place", text, 5)
         == head + "- 2026-11-01 Applied\n- [x] 2026-11-10 Interview with Dana Whitfield\n")
+  }
+
+  /// What is due can be recorded, however the notes are written.
+  @Test func whatIsDueInAnyJournal() throws {
+    var due = 0
+    for index in 0..<200 {
+      let text = SampleJournals.journal(index)
+      let last = try #require(try events(text).map(\.date).max())
+      let client = try TestClient(today: last.adding(days: 2 + index % 9).description)
+      client.open(text)
+      let lenses = try client.request("textDocument/codeLens", client.documentParams()).array
+      let lens = lenses?.first?["command"]["title"].string ?? ""
+      guard lens.hasPrefix("Send the thank-you") || lens.hasPrefix("Call ") else { continue }
+      due += 1
+      var params = client.documentParams()
+      params["range"] = TestClient.range([0, 0, 0, 0])
+      params["context"] = .object(["only": .array([.string("refactor.record")])])
+      let offered = try client.request("textDocument/codeAction", params).array ?? []
+      #expect(offered.count > 2, "\(lens):\n\(text)")
+    }
+    #expect(due > 20)
   }
 
   // MARK: What is offered where
