@@ -10,7 +10,10 @@ struct DocumentLinks {
     var links: [DocumentLink] = []
     var index = read.source.start
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "@"), let range = address(around: index) {
+      // Neither an address nor a number: nearly every byte.
+      if bytes[index] > UInt8(ascii: "@") || bytes[index] == 0x20 {
+        index += 1
+      } else if bytes[index] == UInt8(ascii: "@"), let range = address(around: index) {
         add("mailto:", range, read.source.string(range), "Write to", &links)
         index = range.upperBound
       } else if let (range, number) = telephoneNumber(at: index) {
