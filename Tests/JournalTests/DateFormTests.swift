@@ -31,7 +31,7 @@ import Testing
     #expect(DateForm(of: half, in: Array("Nov 12, 2026".utf8))?.text(next) == "Dec 5, 2026")
   }
 
-  @Test(arguments: ["Nov 10-12, 2026", "2026-11-10/12", "Day 8", ""])
+  @Test(arguments: ["Nov 10-12, 2026", "2026-11-10/12", "Day 8", "", "Nov 10,\n2026"])
   func unknown(_ text: String) throws {
     let date = try #require(CivilDate(iso: "2026-11-10"))
     #expect(DateForm(of: date, in: Array(text.utf8)) == nil)

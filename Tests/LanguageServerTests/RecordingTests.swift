@@ -336,6 +336,30 @@ import Testing
         == head + "- 2026-11-01 Applied\n- [x] 2026-11-10 Interview with Dana Whitfield\n")
   }
 
+  /// Whatever becomes of a journal while it is edited, asking what can be recorded does no harm.
+  @Test func anyText() throws {
+    var generator = SeededGenerator(seed: 7)
+    let pieces = [
+      "\n", " ", "- [ ] ", "1. ", "| ", "**", "[[", "]]", "## ", "2026-11-13", "Nov 3,\n2026",
+      "Tue ", "(", ")", "Call Dana", "Interview", "> ", "```\n", "---\n", "🎉", "\r\n", "\t",
+    ]
+    for round in 0..<300 {
+      var text = Array(Self.styles[round % Self.styles.count].0.filter { $0 != "→" }.utf8)
+      for _ in 0..<Int.random(in: 1...4, using: &generator) {
+        let start = Int.random(in: 0...text.count, using: &generator)
+        let end = min(text.count, start + Int.random(in: 0...6, using: &generator))
+        let piece = pieces.randomElement(using: &generator) ?? ""
+        text.replaceSubrange(start..<end, with: piece.utf8)
+      }
+      let client = try TestClient(today: "2026-11-12")
+      client.open(head + String(decoding: text, as: UTF8.self))
+      var params = client.documentParams()
+      params["range"] = TestClient.range([0, 0, 40, 0])
+      params["context"] = .object(["diagnostics": .array([])])
+      try client.request("textDocument/codeAction", params)
+    }
+  }
+
   /// What is due can be recorded, however the notes are written.
   @Test func whatIsDueInAnyJournal() throws {
     var due = 0

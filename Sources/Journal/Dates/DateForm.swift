@@ -20,9 +20,10 @@ package struct DateForm: Sendable, Equatable {
 
   /// The form in which `date` is written in `text`. A year is written in any case.
   ///
-  /// - Returns: nil where it can't be told: a range of days, or `11/11/2026`, in which either number may
-  ///   be the day.
+  /// - Returns: nil where it can't be told: a date on two lines, a range of days, or `11/11/2026`, in
+  ///   which either number may be the day.
   package init?(of date: CivilDate, in text: some Collection<UInt8>) {
+    if text.contains(where: { $0 == 0x0A || $0 == 0x0D }) { return nil }
     let (year, month, day) = date.components
     let hasWords = text.contains(where: DateScanner.isLetter)
     var pieces: [Piece] = []

@@ -28,7 +28,11 @@ struct EntryPattern {
       ? DateForm(of: event.date, in: bytes[event.dateRange]) ?? .iso : .iso
     let own = source.line(at: event.range.lowerBound)
     let dated = source.line(at: event.dateRange.lowerBound)
-    let datedLine = source.line(dated)
+    var datedLine = source.line(dated)
+    // "Nov 3,\n2026"
+    if event.dateRange.upperBound > datedLine.upperBound {
+      datedLine = datedLine.lowerBound..<event.dateRange.upperBound
+    }
     if let row = EntryRow(of: event, line: dated, in: source) {
       self.row = row
       return
@@ -41,7 +45,7 @@ struct EntryPattern {
       open: bytes[prefix])
     let rest = separator.range.upperBound..<datedLine.upperBound
     let isBare = bytes[rest].allSatisfy { !Self.isWordByte($0) }
-    if own != dated, isHeading || isBare {
+    if own > dated, isHeading || isBare {
       // A day with what happened on it below.
       dayLine = Self.withoutTrailingBlanks(
         Self.opening(prefix, bytes) + [.date] + Self.pieces(separator.bytes))

@@ -23,7 +23,9 @@ package struct PlannedEntry {
     let isAlone = !interview.events.contains {
       $0 != event && line.contains($0.range.lowerBound)
     }
-    guard isAlone, event.range.upperBound <= line.upperBound else { return nil }
+    guard isAlone, event.range.upperBound <= line.upperBound,
+      event.dateRange.upperBound <= line.upperBound
+    else { return nil }
     carriesDate = line.contains(event.dateRange.lowerBound)
     let bytes = source.bytes
     var start: Int
@@ -37,6 +39,7 @@ package struct PlannedEntry {
       start = EntryPattern.afterMarker(line, bytes)
     }
     var end = event.range.upperBound
+    start = min(start, end)
     // A row says more in its other cells.
     if EntryStyle(line: number, in: source).isRow,
       let bar = bytes[start..<end].firstIndex(of: UInt8(ascii: "|"))
@@ -44,7 +47,6 @@ package struct PlannedEntry {
       end = bar
     }
     while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    start = min(start, end)
     guard start < end else { return nil }
     words = start..<end
     isBare = PlannedEntry.saysNoMore(
