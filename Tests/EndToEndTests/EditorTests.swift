@@ -73,6 +73,19 @@ import Testing
     #expect(try folder.read(name) == fixed)
   }
 
+  @Test(
+    .enabled(
+      if: Shell.has("vim") && Shell.run("test -d /usr/share/vim-ale") == 0,
+      "Vim with ALE is not installed"))
+  func ale() async throws {
+    let (folder, _) = try await prepare("castlebryn-dairy.md")
+    let run = try await run(
+      #"exec vim -Nu NONE -i NONE -n -es -S "$0/ale.vim" </dev/null"#, config: "vim/ale.vim",
+      "castlebryn-dairy.md", in: folder)
+    let found = try folder.read("found.txt").filter { $0.isNumber }
+    #expect(Int(found).map { $0 > 0 } == true, "\(run.errors)")
+  }
+
   /// Every message checked against the protocol's types and what the clients say they can do.
   @Test(
     .enabled(
