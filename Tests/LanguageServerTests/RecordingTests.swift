@@ -407,6 +407,11 @@ import Testing
       head + "- 2026-11-03 Interview with Dana Whitfield\n- 2026-11-11 Left a voicemail for Dana\n"
       + "- 2026-11-13 Follow-up email to Dana\n"
     #expect(try !titles(silent, today: "2026-11-23").contains { $0.contains("plan") })
+    // The next action, at every place once.
+    for line in [0, 4, 6] {
+      let offered = try titles(silent, line, today: "2026-11-23")
+      #expect(offered.filter { $0 == "Record that you move on" }.count == 1)
+    }
     #expect(try !titles(silent, today: "2026-11-16").contains { $0.contains("plan") })
   }
 }

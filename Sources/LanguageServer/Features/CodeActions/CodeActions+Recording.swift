@@ -18,6 +18,7 @@ extension CodeActions {
       for entry in entries(for: event) { add(recording(entry, planned: event)) }
     }
     add(interviewHeld)
+    add(movingOn)
     for entry in nextEntries {
       let planned = planned(for: entry)
       if let planned, entry.kind == .thankYou, !planned.people.isEmpty {
@@ -160,6 +161,16 @@ extension CodeActions {
 
   private func action(_ words: String, _ edits: [Edit]) -> CodeAction {
     CodeAction(title: "Record today: \(words)", kind: .record, edit: workspaceEdit(edits))
+  }
+
+  /// What mends the finding, for it is the next action wherever the cursor stands.
+  private var movingOn: CodeAction? {
+    guard read.timeline.next.kind == .moveOn,
+      let finding = read.findings.first(where: { $0.rule == read.timeline.next.rule }),
+      var action = fix(finding)
+    else { return nil }
+    action.kind = .record
+    return action
   }
 
   /// The box of an interview whose day has come.

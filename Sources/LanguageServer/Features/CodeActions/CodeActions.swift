@@ -18,7 +18,10 @@ struct CodeActions {
     let place = ActionPlace(request.range, read, isAnywhere: request.only != nil)
     // While somebody types, a client asks only whether there is something to mend here.
     if request.isAutomatic { return actions }
-    if request.wants(.record) { actions += recordings(at: place) }
+    if request.wants(.record) {
+      let titles = Set(actions.map(\.title))
+      actions += recordings(at: place).filter { !titles.contains($0.title) }
+    }
     if request.wants(.plan), isForPlan(place), let plan { actions.append(plan) }
     if request.wants(.summary), isForSummary(place), let summary { actions.append(summary) }
     if request.wants(.fixAll), place.isGeneral || isMendable(place), let fixAll {
