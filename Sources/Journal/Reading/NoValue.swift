@@ -6,7 +6,25 @@ enum NoValue {
     "unclear", "tbd", "tba", "tbc", "?", "??", "???", "-", "--", "nothing", "never asked",
     "not yet",
     "no idea", "didn't get to ask", "not confirmed", "didn't say", "did not say", "didn't mention",
-    "not sure", "—", "–",
+    "not sure", "—", "–", "not known", "not told", "not clear", "to be confirmed", "to be decided",
+    "to be announced", "dunno", "skipped", "ran out of time", "no time to ask", "no time",
+    "no answer",
+    "nobody said", "nobody knows", "didn't come up", "not raised",
+  ]
+
+  /// What may go on: "didn't ask her", "forgot to ask, again".
+  private static let beginnings: [StaticString] = [
+    "forgot ", "didn't ask ", "did not ask ", "didnt ask ", "never asked ", "didn't dare ",
+    "didn't think ", "didn't say ", "did not say ", "didn't mention ", "didn't get ",
+    "wouldn't say",
+    "couldn't say", "can't say", "don't know", "not told ", "no idea ", "not sure ", "wasn't told",
+    "wasn't said", "too shy ", "too nervous ", "hadn't the nerve",
+  ]
+
+  /// Who says it, and how, before the words that count: "I forgot to ask".
+  private static let openers: [StaticString] = [
+    "i ", "we ", "he ", "she ", "they ", "still ", "sadly ", "stupidly ", "completely ", "totally ",
+    "honestly ", "clean ", "oops, ", "oops ", "sorry, ", "argh, ", "damn, ", "again ", "just ",
   ]
 
   static func isNone(_ range: Range<Int>, in text: [UInt8]) -> Bool {
@@ -15,8 +33,14 @@ enum NoValue {
     {
       value = value.lowerBound..<last
     }
-    let straight = straightened(value, in: text)
+    var straight = straightened(value, in: text)
+    while let opener = openers.first(where: {
+      PlainText.hasPrefix(0..<straight.count, $0, in: straight)
+    }) {
+      straight.removeFirst(opener.utf8CodeUnitCount)
+    }
     let whole = 0..<straight.count
+    if beginnings.contains(where: { PlainText.hasPrefix(whole, $0, in: straight) }) { return true }
     if words.contains(where: { PlainText.equals(whole, $0, in: straight) }) { return true }
     // "no, ran out of time"; "didn't ask (ran out of time)". "No later than Friday" is a value.
     return words.contains { word in

@@ -36,7 +36,11 @@ struct FieldTests {
 
   @Test(
     "Values that mean that it wasn't done",
-    arguments: ["no", "None", "not asked", "didn’t ask", "?", "-", "—", "", "tbd", "no, forgot"])
+    arguments: [
+      "no", "None", "not asked", "didn’t ask", "?", "-", "—", "", "tbd", "no, forgot",
+      "I forgot to ask", "forgot to ask her", "didn't dare to ask", "she wouldn't say",
+      "They didn't say when", "argh, clean forgot", "still not sure", "to be confirmed",
+    ])
   func notDone(value: String) throws {
     let fields = try fields(
       "- 2026-11-03 Interview\n  - next steps: \(value)\n  - hear back: \(value)\n")
@@ -44,6 +48,16 @@ struct FieldTests {
     #expect(fields.nextSteps?.value == nil)
     #expect(fields.hearBackBy != nil)
     #expect(fields.hearBackBy?.value == nil)
+  }
+
+  @Test(
+    "Values that begin alike and say something",
+    arguments: [
+      "No later than Friday", "Still in the first round", "I meet the board", "Nora Lane",
+    ])
+  func done(value: String) throws {
+    let fields = try fields("- 2026-11-03 Interview\n  - next steps: \(value)\n")
+    #expect(fields.nextSteps?.value == value)
   }
 
   @Test("A near-miss of a key is a problem with a fix; an unknown key is the writer's own")
