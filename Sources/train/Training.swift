@@ -10,7 +10,7 @@ struct Training {
   /// How strongly weights are drawn to zero.
   private static let decay: Float = 1.0
   /// What came only once says little.
-  private static let least = 2
+  private static let least = 3
 
   private let entries: [TableBuilder.Entry]
   private var samples: [Sample] = []

@@ -8,7 +8,12 @@ extension Outline {
       pieces.append(BodyPiece(owner: latestEntry(of: day), text: range, beginsLine: true))
       return nil
     }
-    let reading = read(range)
+    var reading = read(range)
+    if isInterview(reading), hasToldInterview(on: day) {
+      // "Sample lesson was fine": most likely a remark on the one that is told already.
+      reading = read(range, as: .prose)
+      if reading.events.isEmpty { reading.looksLikeEvent = false }
+    }
     if isField(reading, range, of: day) {
       pieces.append(BodyPiece(owner: latestEntry(of: day), text: range, beginsLine: false))
       return nil
@@ -26,6 +31,15 @@ extension Outline {
     else { return false }
     if reading.events.count == 1, reading.events[0].kind == .timeframe { return true }
     return !settings.vocabulary.readFields(tree.text, in: words, people: people).isEmpty
+  }
+
+  private func isInterview(_ reading: WordReading) -> Bool {
+    !reading.events.isEmpty && reading.events.allSatisfy { $0.kind == .interview }
+  }
+
+  private func hasToldInterview(on day: Int) -> Bool {
+    guard let latest, latest.day == day, let told = latest.told else { return false }
+    return entries[told].reading.events.contains { $0.kind == .interview }
   }
 
   /// Whether nothing tells in what way it was said, so that it may have been in the interview.

@@ -150,6 +150,8 @@ struct EventWords {
       return [whole]
     }
     if let intended = intended(sentence, segments[..<count]) { return [intended] }
+    let named = readBehindName(in: sentence, segments)
+    if !named.isEmpty { return named }
     if weights.best(Label.kindRange).label == Label.unclear {
       isDoubtful = true
       return []
@@ -160,6 +162,21 @@ struct EventWords {
       isDoubtful = true
     }
     return []
+  }
+
+  /// What a table's row tells behind a cell that only names the company or somebody: "Axiom | Thank-you
+  /// email".
+  private func readBehindName(
+    in row: Range<Int>, _ segments: UnsafeMutableBufferPointer<Segment>
+  ) -> [Draft] {
+    guard let bar = row.first(where: words.isCellEnd), bar > row.lowerBound,
+      bar + 1 < row.upperBound,
+      tokens[row.lowerBound..<bar].allSatisfy({
+        $0.traits.contains(.person) || $0.traits.contains(.unknown)
+      })
+    else { return [] }
+    var isDoubtful = false
+    return read(bar + 1..<row.upperBound, segments, &isDoubtful)
   }
 
   /// "Wrote a thank-you note, will mail it tomorrow".
@@ -299,6 +316,9 @@ struct EventWords {
       return isThen || link == .sentence ? .apart : .replaces
     case (.answer, .reply) where channel(of: last) == .call:
       return isThen || link == .sentence || channel(of: new) != nil ? .apart : .absorbed
+    case (.interview, .followUp):
+      // "Phone screen with Dana. Asked about the next steps".
+      return channel(of: new) == nil && !isThen ? .absorbed : .apart
     case (.interview, .answer): return link == .and ? .absorbed : .apart
     case (.applied, .answer), (.accepted, .followUp), (.declined, .followUp),
       (.withdrew, .followUp):

@@ -76,6 +76,12 @@ struct Words {
     return sum
   }
 
+  /// Whether a token is the bar between two cells of a table.
+  func isCellEnd(_ index: Int) -> Bool {
+    tokens[index].mark == .semicolon
+      && features.text[Int(tokens[index].start)] == UInt8(ascii: "|")
+  }
+
   /// The bytes of a run of tokens.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)

@@ -113,6 +113,22 @@ struct EntryTests {
       ])
   }
 
+  @Test("Beside an interview of the day a remark on it is no second one")
+  func remark() throws {
+    let text = """
+      ## 2026-11-03
+
+      - Teaching interview with Dana
+      - sample lesson was fine, Marek laughed at the micrometer joke
+      - 2nd interview with the head, 30 min
+
+      """
+    #expect(
+      try events(text) == [
+        "3:3 2026-11-03 interview", "4:3 2026-11-03 note", "5:3 2026-11-03 interview",
+      ])
+  }
+
   @Test("A paragraph or item of only a date opens a day, up to the next dated entry or heading")
   func loneDates() throws {
     let text = """
