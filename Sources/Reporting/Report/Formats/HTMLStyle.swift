@@ -48,10 +48,10 @@ enum HTMLStyle {
     .bar { display: inline-block; width: 6rem; margin-right: .4rem; border-radius: .3rem;
       background: var(--bar); overflow: hidden; }
     .bar span { display: block; border-top: .6rem solid var(--good); }
-    figure { margin: 0; } @media screen { section { overflow: clip; } }
+    figure { margin: 0; } @media screen { section { overflow: hidden; } }
     svg { display: block; width: 100%; overflow: visible; }
-    svg text { fill: var(--ink); font-size: 13px; paint-order: stroke; stroke: var(--card);
-      stroke-width: 4px; stroke-linejoin: round; }
+    svg text { fill: var(--ink); font-size: 13px; stroke: var(--card); stroke-width: 4px;
+      stroke-linejoin: round; }
     svg .soft { fill: var(--soft); font-size: 11px; }
     svg .edge { fill: none; stroke: var(--soft); stroke-width: 2; }
     svg .grid { stroke: var(--rule); }

@@ -109,7 +109,7 @@ extension TimelinePicture {
       return [
         line,
         .tag(
-          .text, .class("soft"), .percent(.x, x), .number(.y, 26),
+          .text, .outlined, .class("soft"), .percent(.x, x), .number(.y, 26),
           .own(.textAnchor, x < 500 ? "start" : x > 9_500 ? "end" : "middle"), text: words),
       ]
     }
@@ -122,7 +122,7 @@ extension TimelinePicture {
         .line, .class("today"), .percent(.x1, x), .percent(.x2, x), .number(.y1, 30),
         .number(.y2, height)),
       .tag(
-        .text, .class("today-word"), .percent(.x, x), .number(.y, 11),
+        .text, .outlined, .class("today-word"), .percent(.x, x), .number(.y, 11),
         .own(.textAnchor, x < 500 ? "start" : x > 9_500 ? "end" : "middle"), text: "today"),
     ]
   }
@@ -135,7 +135,7 @@ extension TimelinePicture {
     let end = min(to, max(start, thread.isOpen ? report.today : shown.max() ?? start))
     var nodes: [HTMLNode] = [
       .tag(
-        .text, .class("name"), .number(.x, 0), .number(.y, top + 14),
+        .text, .outlined, .class("name"), .number(.x, 0), .number(.y, top + 14),
         text: "\(name) · \(thread.standing.words)")
     ]
     nodes += thread.windows.compactMap { window(thread, $0, middle) }
