@@ -98,6 +98,7 @@ extension Reckoning {
   /// They were heard from.
   mutating func hear(_ index: Int) {
     if !reopens(index) { return }
+    endSilence(index)
     answerRound(index)
     state.settle()
     if state.offer != nil { return }
@@ -127,6 +128,14 @@ extension Reckoning {
     guard let round = state.round else { return }
     if rounds[round].answeredBy == nil { rounds[round].answeredBy = index }
     if events[index].date > rounds[round].day { overtake(round, by: index) }
+  }
+
+  private mutating func endSilence(_ index: Int) {
+    guard let round = state.round, !rounds[round].isPlanned, state.offer == nil,
+      rounds[round].hearBack.followUpOpens < events[index].date
+    else { return }
+    rounds[round].silences.append(
+      Silence(followUpOpened: rounds[round].hearBack.followUpOpens, ended: events[index].date))
   }
 
   /// Whether the thread goes on with a word from them: always, unless it has ended. Then it depends on

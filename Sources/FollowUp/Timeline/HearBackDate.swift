@@ -20,3 +20,11 @@ package struct HearBackDate: Sendable, Equatable {
 
   package var isAssumed: Bool { origin == .assumed }
 }
+
+/// A wait beyond a hear-back date, which their word ended.
+package struct Silence: Sendable, Equatable {
+  /// The first day on which the first follow-up was due.
+  package let followUpOpened: CivilDate
+  /// The day on which they were heard from.
+  package let ended: CivilDate
+}

@@ -23,6 +23,9 @@ package struct Round: Sendable, Equatable {
   package internal(set) var timeframe: Int?
   /// As it stands at the end of the round.
   package internal(set) var hearBack: HearBackDate
+  /// The times before it in which a follow-up was due: dates that passed without a word, until they
+  /// were heard from after all. Nearly always empty.
+  package internal(set) var silences: [Silence] = []
   /// The last day on which a thank-you is prompt.
   package internal(set) var thankYouDue: CivilDate
   /// The index of the first thank-you for this round that was sent.

@@ -39,12 +39,23 @@ extension PracticeRecord {
     _ index: Int, _ interview: Interview, _ timeline: Timeline, period: ReportPeriod,
     today: CivilDate
   ) {
+    guard timeline.practice.followUpLimit > 0 else { return }
     let round = timeline.rounds[index]
-    let opened = round.hearBack.followUpOpens
-    guard opened < today, timeline.practice.followUpLimit > 0 else { return }
-    let followUp = timeline.outreach.contains {
-      $0.round == index && $0.kind == .followUp && !$0.isPlanned && $0.day >= opened
+    func isFollowedUp(from first: CivilDate, to last: CivilDate = today) -> Bool {
+      timeline.outreach.contains {
+        $0.round == index && $0.kind == .followUp && !$0.isPlanned && first <= $0.day
+          && $0.day <= last
+      }
     }
+    for silence in round.silences {
+      count(
+        .followUpWhenDue, isFollowedUp(from: silence.followUpOpened, to: silence.ended),
+        inPeriod: period.contains(silence.followUpOpened))
+    }
+    let opened = round.hearBack.followUpOpens
+    let followUp = isFollowedUp(from: opened)
+    // On its day there is still time for it.
+    guard opened < today || followUp else { return }
     let nextRound = timeline.rounds.dropFirst(index + 1).first { !$0.isPlanned }
     let ended = timeline.ending?.event.map { interview.events[$0].lastDay }
     let isOver =
