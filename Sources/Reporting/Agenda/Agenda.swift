@@ -19,12 +19,17 @@ package struct Agenda: Sendable {
 package struct AgendaThread: Sendable {
   package let path: String
   package let company: String?
+  /// The file's title, to call it by where no company is named.
+  package let title: String?
   package let role: String?
   package let timeline: Timeline
 
-  package init(path: String, company: String?, role: String?, timeline: Timeline) {
+  package init(
+    path: String, company: String?, title: String? = nil, role: String?, timeline: Timeline
+  ) {
     self.path = path
     self.company = company
+    self.title = title
     self.role = role
     self.timeline = timeline
   }
@@ -58,7 +63,9 @@ package struct AgendaItem: Sendable {
     case .moveOn: .moveOn
     case .answerOffer: .answerOffer
     case .none: nil
-    case .wait, .stopAndWait: thread.timeline.ahead.first { $0.kind != .hearBack }?.kind
+    // Thanks that are still owed don't wait for their word.
+    case .wait, .stopAndWait:
+      thread.timeline.ahead.first { $0.kind != .hearBack && $0.kind != .sendThankYou }?.kind
     }
   }
 

@@ -53,7 +53,7 @@ package struct TextAgenda: Sendable {
 
   private func row(_ item: AgendaItem) -> Row {
     let whom = HarmlessText.line(item.next.who ?? "")
-    let company = HarmlessText.line(item.thread.company ?? "")
+    let company = HarmlessText.line(item.thread.company ?? item.thread.title ?? "")
     let cells = [
       when(item), what(item), Columns.clipped(whom, to: 24), Columns.clipped(company, to: 28),
     ]

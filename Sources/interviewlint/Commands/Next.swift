@@ -2,6 +2,7 @@ import ArgumentParser
 import FollowUp
 import Journal
 import Reporting
+import SourceText
 import SystemPackage
 import Workspace
 
@@ -44,6 +45,7 @@ struct Next: ParsableCommand {
       journals.map { journal in
         AgendaThread(
           path: journal.file.path.string, company: journal.interview.company?.value,
+          title: journal.interview.title.map { journal.interview.source.string($0) },
           role: journal.interview.role?.value,
           timeline: Timeline(
             journal.interview, practice: journal.setup.practice, today: common.day))

@@ -89,6 +89,19 @@ struct AgendaTests {
     #expect(["waiting.md", "later.md"].count { text.contains($0) } == shown)
   }
 
+  @Test("says what the waiting leads to though thanks are owed, and calls a thread by its title")
+  func owedThanks() throws {
+    let waiting = try thread(
+      "a.md", nil, [Thread.event(.interview, 16, hearBack: 18), Thread.event(.followUp, 20)])
+    let titled = AgendaThread(
+      path: "a.md", company: nil, title: "Mercy Home Health", role: nil,
+      timeline: waiting.timeline)
+    let text = TextAgenda(Agenda([titled], today: today), days: 7, usesColor: false).text
+    #expect(text.contains("Tue 24 Nov  Call or email again  Dana Whitfield  Mercy Home Health\n"))
+    #expect(text.contains("the thank-you is still owed"))
+    #expect(!text.contains("Send the thank-you"))
+  }
+
   @Test("says so where nothing is to be done")
   func nothing() throws {
     #expect(
