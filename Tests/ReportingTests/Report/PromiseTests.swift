@@ -48,4 +48,28 @@ struct PromiseTests {
         ["**Corvane**", "Fri 20 Nov", "none, 2 days over", "0 of 2", "11.5", "15"],
       ])
   }
+
+  @Test(
+    "A single answer is told without medians",
+    arguments: [
+      ("11-08", "11-15", "came as promised, after 7 days."),
+      ("11-08", "11-20", "came 5 days late: after 12 days where 7 were promised."),
+      ("11-08", "11-14", "came 1 day early: after 6 days where 7 were promised."),
+      ("11-14", "11-17", "came 2 days late: after 3 days where 1 was promised."),
+    ])
+  func one(interview: String, answer: String, words: String) throws {
+    let journal = (
+      path: "a.md",
+      text: """
+      # Acme — Clerk
+
+      - 2026-\(interview) Interview
+        - Hear back by: 2026-11-15
+      - 2026-\(answer) They wrote back
+      """
+    )
+    let text = Search.text(.markdown, try Search.report([journal]))
+    #expect(text.contains("The one answer so far \(words)"))
+    #expect(!text.contains("median"))
+  }
 }

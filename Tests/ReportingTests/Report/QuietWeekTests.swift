@@ -33,4 +33,18 @@ struct QuietWeekTests {
     #expect(text.contains("some of the notes could not be read"))
     #expect(!text.contains("Nothing happened"))
   }
+
+  @Test("A week that has only begun isn't called quiet before it is over")
+  func begun() throws {
+    let monday = Search.today.adding(days: 1)
+    let period = ReportPeriod(ISOWeek(monday))
+    let text = Search.text(
+      .markdown, try Search.report([Search.acme], today: monday, period: period))
+    #expect(text.contains("A quiet week so far"))
+    #expect(text.contains("Nothing is recorded in it yet. What is open follows."))
+    let over = Search.text(.markdown, try Search.report([], today: monday, period: period))
+    #expect(over.contains("Nothing is recorded in it yet, and no thread is open."))
+    let sunday = try Search.report([], today: period.to, period: period)
+    #expect(Search.text(.markdown, sunday).contains("Nothing happened, and no thread is open."))
+  }
 }

@@ -92,6 +92,79 @@ struct WeeklyReportTests {
     #expect(words(practice.inPeriod(point)) == inPeriod)
   }
 
+  @Test(
+    "A silence counts though they were heard from since",
+    arguments: [("- 2026-11-17 Called Dana, left a voicemail", "1 of 1"), ("", "0 of 1")])
+  func endedSilence(call: String, tally: String) throws {
+    let text = """
+      # Acme — Clerk
+
+      - 2026-11-09 Interview with Dana
+        - Hear back by: 2026-11-13
+      - 2026-11-09 Thank-you email to Dana
+      \(call)
+      - 2026-11-18 Dana wrote back: they will decide by 2026-11-27
+      """
+    let practice = try Search.report([("acme.md", text)]).practice
+    let (overall, inPeriod) = (
+      practice.overall(.followUpWhenDue), practice.inPeriod(.followUpWhenDue)
+    )
+    #expect("\(overall.kept) of \(overall.of)" == tally)
+    #expect("\(inPeriod.kept) of \(inPeriod.of)" == tally)
+  }
+
+  @Test(
+    "A follow-up on its day counts at once, and until the day is over none is missed",
+    arguments: [("- 2026-11-20 Called Dana, left a voicemail", "1 of 1"), ("", "0 of 0")])
+  func followUpToday(call: String, tally: String) throws {
+    let text = """
+      # Acme — Clerk
+
+      - 2026-11-09 Interview with Dana
+        - Hear back by: 2026-11-19
+      \(call)
+      """
+    let practice = try Search.report([("acme.md", text)], today: CivilDate(iso: "2026-11-20")!)
+      .practice.overall(.followUpWhenDue)
+    #expect("\(practice.kept) of \(practice.of)" == tally)
+  }
+
+  @Test("Who waits past the date is told so, and that thanks are owed")
+  func waitingOn() throws {
+    let past = (
+      path: "a.md",
+      text: """
+      # Acme — Clerk
+
+      - 2026-11-09 Interview with Dana
+        - Hear back by: 2026-11-20
+      - 2026-11-09 Thank-you email to Dana
+      """
+    )
+    let owed = (
+      path: "b.md",
+      text: """
+      # Bolt — Clerk
+
+      - 2026-11-16 Interview with Hana
+        - Hear back by: 2026-11-18
+      - 2026-11-20 Called Hana, left a voicemail
+      """
+    )
+    let text = Search.text(.text, try Search.report([past, owed]), width: 120)
+    #expect(text.contains("Fri 20 Nov (past)"))
+    #expect(text.contains("on Tue 24 Nov; the thank-you is still owed"))
+  }
+
+  @Test("An entry that tells of two events is quoted once")
+  func quotedOnce() throws {
+    let text = "# Acme — Clerk\n\n- 2026-11-20 Called Dana, left voicemail, then emailed her\n"
+    let report = try Search.report([("acme.md", text)])
+    #expect(report.happened.count == 2)
+    let quotes = Search.text(.markdown, report).ranges(of: "left voicemail, then emailed her")
+    #expect(quotes.count == 1)
+  }
+
   @Test("What companies promised, and how long they took")
   func promises() throws {
     let report = try Self.report()

@@ -31,6 +31,7 @@ extension ThreadDigest {
     contact = maker.contact.map(maker.name)
     standing = timeline.standing
     next = maker.next
+    owesThanks = timeline.next.owesThanks
     ahead = maker.ahead
     hearBack = timeline.isOpen ? timeline.hearBack?.date : nil
     isHearBackAssumed = timeline.hearBack?.isAssumed ?? false

@@ -64,22 +64,27 @@ extension PageMaker {
   /// Where the notes tell of nothing in the period.
   var quiet: ReportPage.Section? {
     guard report.isQuiet else { return nil }
-    return section(
-      .quiet, report.period.week == nil ? "A quiet time" : "A quiet week", [.paragraph(quietWords)])
+    let title = report.period.week == nil ? "A quiet time" : "A quiet week"
+    return section(.quiet, hasJustBegun ? "\(title) so far" : title, [.paragraph(quietWords)])
   }
+
+  /// There is time left for something to happen.
+  private var hasJustBegun: Bool { report.period.contains(today) && today < report.period.to }
 
   private var quietWords: Phrase {
     if report.period.from > today { return "It lies ahead: nothing has happened in it yet." }
     if report.unreadCount > 0 || !report.unreadableFiles.isEmpty {
       return "No entry tells of it; but some of the notes could not be read, and those may."
     }
+    let nothing: Phrase = hasJustBegun ? "Nothing is recorded in it yet" : "Nothing happened"
     if !report.isEmpty {
-      return
-        "Nothing happened, and that is fine: every search has such weeks. What is open follows."
+      return hasJustBegun
+        ? nothing + ". What is open follows."
+        : nothing + ", and that is fine: every search has such weeks. What is open follows."
     }
     return report.openCount > 0
-      ? "Nothing happened, and nothing is due. A quiet week is a good one to look for the next job."
-      : "Nothing happened, and no thread is open. Rest, and start the next one when you like."
+      ? nothing + ", and nothing is due. A quiet week is a good one to look for the next job."
+      : nothing + ", and no thread is open. Rest, and start the next one when you like."
   }
 }
 
@@ -163,18 +168,26 @@ extension PageMaker {
       let thread = thread(index)
       let until: Phrase =
         thread.standing == .waiting
-        ? (thread.hearBack.map { day($0) } ?? "") + (thread.isHearBackAssumed ? " (assumed)" : "")
+        ? thread.hearBack.map { waitedUntil($0, isAssumed: thread.isHearBackAssumed) } ?? ""
         : thread.next?.opens.map { "before \(day($0))" } ?? ""
       let step = thread.ahead.first { $0.isConditional }
       let then: Phrase =
         step.map { step in
           taskWords.words(step) + (step.due.map { " on \(day($0))" } ?? "")
         } ?? ""
-      return [label(index), until, then]
+      let owed: Phrase = thread.owesThanks ? "; the thank-you is still owed" : ""
+      return [label(index), until, then + owed]
     }
     let table = ReportPage.Table(
       header: ["Company", "Word until", "If there is none"], rows: rows)
     return section(.waiting, "Waiting for word", [.table(table)])
+  }
+
+  /// Between the date and the next business day there is nothing to do yet.
+  private func waitedUntil(_ date: CivilDate, isAssumed: Bool) -> Phrase {
+    let remarks = [isAssumed ? "assumed" : nil, date < today ? "past" : nil].compactMap(\.self)
+    return remarks.isEmpty
+      ? day(date) : day(date) + " (\(own: remarks.joined(separator: ", ")))"
   }
 
   var done: ReportPage.Section? {
@@ -196,7 +209,14 @@ extension PageMaker {
     var blocks: [ReportPage.Block] = []
     var items: [Phrase] = []
     for (index, happening) in report.happened.enumerated() {
-      items.append("\(label(happening.thread)): \(words(happening.entry))")
+      // One entry of the notes can tell of several events: its words are quoted once.
+      let before = items.isEmpty ? nil : report.happened[index - 1]
+      let isQuoted =
+        before.map {
+          $0.thread == happening.thread && $0.entry.text == happening.entry.text
+        } ?? false
+      items.append(
+        "\(label(happening.thread)): \(words(happening.entry, isQuoted: isQuoted))")
       let date = happening.entry.date
       let next = report.happened.dropFirst(index + 1).first?.entry.date
       if next != date {
@@ -207,7 +227,7 @@ extension PageMaker {
     return section(.happened, "What happened", blocks)
   }
 
-  private func words(_ entry: ThreadDigest.Entry) -> Phrase {
+  private func words(_ entry: ThreadDigest.Entry, isQuoted: Bool) -> Phrase {
     var phrase: Phrase = "\(own: EventWording.kind(entry.kind).lowercased())"
     if let channel = entry.channel { phrase += ", \(own: EventWording.channel(channel))" }
     if let outcome = entry.outcome, entry.channel != .voicemail || outcome != .message {
@@ -215,7 +235,7 @@ extension PageMaker {
     }
     if !entry.people.isEmpty { phrase += ", \(TaskWords.list(entry.people))" }
     if let end = entry.endDate, end != entry.date { phrase += ", until \(day(end))" }
-    return entry.text.isEmpty ? phrase + "." : phrase + ". “\(notes: entry.text)”"
+    return entry.text.isEmpty || isQuoted ? phrase + "." : phrase + ". “\(notes: entry.text)”"
   }
 
   var closed: ReportPage.Section? {
@@ -273,10 +293,14 @@ extension PageMaker {
     if let taken = times.taken, let promised = times.promised, let late = times.late {
       blocks.append(
         .paragraph(
-          """
-          \(times.kept) of \(times.answered) answers came by the promised day. They took \
-          \(own: spread(taken)) where \(own: spread(promised)) were promised; \(own: lateness(late)).
-          """))
+          times.answered == 1
+            ? oneAnswer(days: taken.least, promised: promised.least)
+            : """
+            \(times.kept) of \(times.answered) answers came by the promised day. They took \
+            \(own: spread(taken)) where \(own: spread(promised)) \
+            \(own: promised.least == 1 && promised.most == 1 ? "was" : "were") promised; \
+            \(own: lateness(late)).
+            """))
     }
     let rows = report.promisers.map { promiser -> [Phrase] in
       let newest = promiser.promises[0]
@@ -306,6 +330,17 @@ extension PageMaker {
     if promise.isGivenUp { return "never" }
     let over = promise.by.days(to: today)
     return over > 0 ? "none, \(own: count(over, "day")) over" : "there is still time"
+  }
+
+  private func oneAnswer(days: Int, promised: Int) -> Phrase {
+    if days == promised {
+      return "The one answer so far came as promised, after \(own: count(days, "day"))."
+    }
+    let off = "\(count(abs(days - promised), "day")) \(days < promised ? "early" : "late")"
+    return """
+      The one answer so far came \(own: off): after \(own: count(days, "day")) where \(promised) \
+      \(own: promised == 1 ? "was" : "were") promised.
+      """
   }
 
   private func spread(_ spread: AnswerTimes.Spread) -> String {
