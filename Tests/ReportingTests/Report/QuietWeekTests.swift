@@ -47,4 +47,14 @@ struct QuietWeekTests {
     let sunday = try Search.report([], today: period.to, period: period)
     #expect(Search.text(.markdown, sunday).contains("Nothing happened, and no thread is open."))
   }
+
+  @Test("Whoever has taken an offer isn't sent out to look for the next job")
+  func accepted() throws {
+    let journal = (
+      path: "acme.md",
+      text: "# Acme — Clerk\n\n- 2026-10-20 Offer by phone\n- 2026-10-22 Accepted the offer\n"
+    )
+    let text = Search.text(.markdown, try Search.report([journal]))
+    #expect(text.contains("no thread is open: you have taken an offer"))
+  }
 }

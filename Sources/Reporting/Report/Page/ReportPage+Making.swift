@@ -82,6 +82,9 @@ extension PageMaker {
         ? nothing + ". What is open follows."
         : nothing + ", and that is fine: every search has such weeks. What is open follows."
     }
+    if report.openCount == 0, report.pipeline.accepted > 0 {
+      return nothing + ", and no thread is open: you have taken an offer. Enjoy the new job."
+    }
     return report.openCount > 0
       ? nothing + ", and nothing is due. A quiet week is a good one to look for the next job."
       : nothing + ", and no thread is open. Rest, and start the next one when you like."
