@@ -16,7 +16,9 @@ struct BrokenDate {
     {
       start = after
     }
-    guard let (end, fault) = numeric(at: start) ?? worded(at: start) else { return nil }
+    guard let (end, fault) = numeric(at: start) ?? worded(at: start) ?? misnamed(at: start) else {
+      return nil
+    }
     var close = end
     while "])>".utf8.contains(scanner.byte(close)), close < end + 2 { close += 1 }
     return WrittenDate(
@@ -30,6 +32,7 @@ struct BrokenDate {
   private func numeric(at position: Int) -> (end: Int, fault: DateFault)? {
     guard scanner.digit(position) else { return nil }
     if let end = spaced(at: position) { return (end, .digits) }
+    if let found = strayYear(at: position) ?? unspaced(at: position) { return found }
     guard let first = group(at: position), let (next, gap) = separator(at: first.end),
       let second = group(at: next),
       let (last, secondGap) = separator(at: second.end, same: scanner.byte(first.end)),
@@ -139,6 +142,58 @@ struct BrokenDate {
       (1...31).contains(day), endsNumber(end)
     else { return nil }
     return end
+  }
+
+  /// `2206-11-03`, `3026-11-03`
+  private func strayYear(at position: Int) -> (end: Int, fault: DateFault)? {
+    guard let (year, afterYear) = scanner.number(position, longest: 4), afterYear == position + 4,
+      scanner.byte(afterYear) != UInt8(ascii: "."), isNearOurTime(year),
+      let end = monthAndDay(at: afterYear), endsNumber(end)
+    else { return nil }
+    return (end, .year)
+  }
+
+  /// Whether two digits in each other's place, or one in place of another, make a year of this century
+  /// of it.
+  private func isNearOurTime(_ year: Int) -> Bool {
+    if (1900...2099).contains(year) { return false }
+    let (a, b, c) = (year / 1000, year / 100 % 10, year / 10 % 10)
+    return a == 2 && c == 0 || a == 0 && b == 2 || b == 0 && c < 5 || a == 2 && c < 5
+  }
+
+  /// `2026-11-03Called Dana`
+  private func unspaced(at position: Int) -> (end: Int, fault: DateFault)? {
+    guard let (_, afterYear) = scanner.year(at: position), let end = monthAndDay(at: afterYear),
+      DateScanner.isLetter(scanner.byte(end)), DateScanner.isLetter(scanner.byte(end + 1)),
+      case let afterWord = scanner.letters(end),
+      scanner.space(afterWord) > 0 || scanner.byte(afterWord) == 0
+    else { return nil }
+    return (end, .unspaced)
+  }
+
+  /// The end of `-11-03` after a year.
+  private func monthAndDay(at position: Int) -> Int? {
+    guard case (let next, 0)? = separator(at: position),
+      let (month, afterMonth) = scanner.number(next, longest: 2), (1...12).contains(month),
+      case (let last, 0)? = separator(at: afterMonth, same: scanner.byte(position)),
+      let (day, end) = scanner.number(last, longest: 2), (1...31).contains(day)
+    else { return nil }
+    return end
+  }
+
+  // MARK: Weekdays
+
+  /// `Wensday, Nov 4 2026`
+  private func misnamed(at position: Int) -> (end: Int, fault: DateFault)? {
+    let end = word(at: position)
+    guard end - position >= 5, let meant = Weekday.meant(by: scanner.text[position..<end]),
+      let next = scanner.afterLeadingWeekday(end), let date = scanner.date(at: next),
+      date.weekday == nil
+    else { return nil }
+    switch date.value {
+    case .noDay, .broken: return nil
+    default: return (date.range.upperBound, .weekday(position..<end, meant: meant.name))
+    }
   }
 
   // MARK: Months

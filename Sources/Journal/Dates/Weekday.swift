@@ -1,3 +1,5 @@
+import SourceText
+
 package enum Weekday: Int, Sendable, CaseIterable {
   /// ISO 8601 numbers.
   case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
@@ -29,5 +31,16 @@ extension Weekday {
       return nil
     }
     self = day
+  }
+
+  /// The weekday whose name is misspelt so.
+  static func meant(by word: ArraySlice<UInt8>) -> Weekday? {
+    let written = word.map { $0 < 0x80 ? $0 | 0x20 : $0 }
+    return allCases.first { day in
+      let name = day.name.utf8.map { $0 | 0x20 }
+      guard name.first == written.first, name != written else { return false }
+      // "Wensday", but not "Midday" for Monday.
+      return NearMiss.distance(written, name, atMost: name.count < 8 ? 1 : 2) != nil
+    }
   }
 }

@@ -10,6 +10,12 @@ package enum DateFault: Sendable, Equatable {
   case digits
   /// "Octover": where the word stands, and the month's name in its place.
   case month(Range<Int>, meant: String)
+  /// "Wensday, Nov 4 2026": where the word stands, and the weekday's name in its place.
+  case weekday(Range<Int>, meant: String)
+  /// "2206-11-03": a year of which two digits are swapped or one is wrong.
+  case year
+  /// "2026-11-03Called": a word stands right behind it.
+  case unspaced
   /// "18-17 November": a range of which the last day comes first.
   case backwards
 }

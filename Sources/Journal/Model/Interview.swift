@@ -77,6 +77,12 @@ package struct ReadingProblem: Sendable, Equatable {
     case invalidDate
     /// "26 Octover 2026": the name of the month that was probably meant.
     case misspeltMonth(meant: String)
+    /// "Wensday, Nov 4 2026": the name of the weekday that was probably meant.
+    case misspeltWeekday(meant: String)
+    /// "2206-11-03".
+    case strayYear
+    /// "2026-11-03Called".
+    case unspacedDate
     /// "18-17 November".
     case backwardRange
     /// They can't be heard from by a day before that of the entry which says so.
@@ -93,6 +99,8 @@ package struct ReadingProblem: Sendable, Equatable {
     case unknownEntry(suggestion: String?)
     /// A near-miss of a field or front-matter key.
     case unknownField(suggestion: String)
+    /// `interviewlint-disabel` at the start of a comment. `suggestion` is what was probably meant.
+    case unknownDirective(suggestion: String?)
     /// Malformed YAML, or a value of the wrong type; the words say what was expected.
     case frontMatter(String)
   }

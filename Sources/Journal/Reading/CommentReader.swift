@@ -1,5 +1,6 @@
 import Markdown
 import SourceText
+import SourceText
 
 /// Reads the comments that speak to this program.
 enum CommentReader {
@@ -11,8 +12,12 @@ enum CommentReader {
         + 4..<max(
           comment.range.lowerBound + 4, comment.range.upperBound - 3)
       let content = PlainText.trim(inside, in: bytes)
-      if let directive = directive(content, of: comment, in: bytes) {
-        interview.directives.append(directive)
+      if let name = directiveName(content, in: bytes) {
+        if let directive = directive(name, content, of: comment, in: bytes) {
+          interview.directives.append(directive)
+        } else {
+          interview.problems.append(unknown(name, in: bytes))
+        }
       } else if comment.isAlone, let marker = marker(content, of: comment, in: bytes) {
         interview.markers.append(marker)
       }
@@ -42,12 +47,28 @@ enum CommentReader {
       range: comment.range)
   }
 
-  private static func directive(
-    _ content: Range<Int>, of comment: Comment, in bytes: [UInt8]
-  ) -> Directive? {
+  private static let prefix = "interviewlint-"
+
+  /// The first word of the content, without the prefix; nil for a comment about something else.
+  private static func directiveName(_ content: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
     guard PlainText.hasPrefix(content, "interviewlint-", in: bytes) else { return nil }
-    let start = content.lowerBound + "interviewlint-".utf8.count
-    let name = word(from: start, to: content.upperBound, in: bytes)
+    return word(
+      from: content.lowerBound + prefix.utf8.count, to: content.upperBound, in: bytes)
+  }
+
+  /// "interviewlint-disabel" silences nothing, though someone meant it to.
+  private static func unknown(_ name: Range<Int>, in bytes: [UInt8]) -> ReadingProblem {
+    let suggestion = NearMiss.nearest(
+      to: string(name, in: bytes), among: Directive.Action.allCases.map(\.rawValue))
+    return ReadingProblem(
+      .unknownDirective(suggestion: suggestion.map { prefix + $0 }),
+      at: name.lowerBound - prefix.utf8.count..<name.upperBound,
+      fix: suggestion.map { Edit(name, with: $0) })
+  }
+
+  private static func directive(
+    _ name: Range<Int>, _ content: Range<Int>, of comment: Comment, in bytes: [UInt8]
+  ) -> Directive? {
     guard let action = Directive.Action(rawValue: string(name, in: bytes)) else { return nil }
     var rules: [Directive.RuleName] = []
     var place = name.upperBound

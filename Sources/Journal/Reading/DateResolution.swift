@@ -29,12 +29,10 @@ enum DateResolution {
       entry.problem = (.ambiguousDate(monthFirst: monthFirst, dayFirst: dayFirst), nil)
     case .noDay:
       entry.problem = (.incompleteDate(meant: nil), nil)
-    case .invalid, .broken(.digits):
+    case .invalid:
       entry.problem = (.invalidDate, nil)
-    case .broken(.month(_, let meant)):
-      entry.problem = (.misspeltMonth(meant: meant), nil)
-    case .broken(.backwards):
-      entry.problem = (.backwardRange, nil)
+    case .broken(let fault):
+      entry.problem = (fault.problem, nil)
     case .monthAndDay, .monthAndDays, .ambiguousMonthAndDay: break
     }
     if let day = entry.day, let stated = written.weekday, day.first.weekday != stated {

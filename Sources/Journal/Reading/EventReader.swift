@@ -75,9 +75,9 @@ struct EventReader {
       }
       // A fix replaces the very bytes of the date, so they must be nothing else.
       let isVerbatim = range.count == written.dateRange.count
-      if case .broken(.month(let word, let meant)) = written.value {
+      if case .broken(let fault) = written.value {
         return ReadingProblem(
-          kind, at: range, fix: isVerbatim ? Edit(tree.source(of: word), with: meant) : nil)
+          kind, at: range, fix: isVerbatim ? fault.fix(after: range.upperBound, in: tree) : nil)
       }
       return ReadingProblem(
         kind, at: range,

@@ -187,17 +187,14 @@ struct FieldReader {
       order: settings.dateOrder)
     for written in [first].compactMap(\.self) + dates {
       switch written.value {
-      case .invalid, .broken(.digits):
+      case .invalid:
         interview.problems.append(
           ReadingProblem(.invalidDate, at: tree.source(of: written.dateRange)))
-      case .broken(.backwards):
-        interview.problems.append(
-          ReadingProblem(.backwardRange, at: tree.source(of: written.dateRange)))
-      case .broken(.month(let word, let meant)):
+      case .broken(let fault):
+        let place = tree.source(of: written.dateRange)
         interview.problems.append(
           ReadingProblem(
-            .misspeltMonth(meant: meant), at: tree.source(of: written.dateRange),
-            fix: Edit(tree.source(of: word), with: meant)))
+            fault.problem, at: place, fix: fault.fix(after: place.upperBound, in: tree)))
       case .day(let date):
         guard let stated = written.weekday, stated != date.weekday else { continue }
         interview.problems.append(

@@ -72,6 +72,7 @@ extension Outline {
   /// free" is, "May 2026 was hard" is not. What has no day is one only where it reads like an event.
   private func isEntry(_ written: WrittenDate, in rest: Range<Int>, form: Entry.Form) -> Bool {
     let end = written.range.upperBound
+    if written.value == .broken(.unspaced) { return true }
     if end < rest.upperBound {
       switch tree.text[end] {
       case 0x20, 0x09, UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"),

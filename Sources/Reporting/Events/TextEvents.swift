@@ -116,14 +116,18 @@ package struct TextEvents: Sendable {
     let words: String
     switch problem.kind {
     case .invalidDate: words = "no such date"
-    case .misspeltMonth(let meant): words = "no such date (\(meant)?)"
+    case .misspeltMonth(let meant), .misspeltWeekday(let meant):
+      words = "no such date (\(meant)?)"
+    case .strayYear: words = "no year of our time"
+    case .unspacedDate: words = "no space after the date"
     case .backwardRange: words = "the last day comes first"
     case .ambiguousDate(let monthFirst, let dayFirst):
       words = "could be \(monthFirst) or \(dayFirst)"
     case .incompleteDate(nil): words = "no day to reckon with"
     case .yearlessDate: words = "no year"
     case .unknownEntry: words = "reads like an event, but which?"
-    case .incompleteDate, .weekdayMismatch, .unknownField, .frontMatter, .hearBackBeforeEntry:
+    case .incompleteDate, .weekdayMismatch, .unknownField, .unknownDirective, .frontMatter,
+      .hearBackBeforeEntry:
       return nil
     }
     let line = interview.source.line(at: problem.range.lowerBound)

@@ -40,12 +40,14 @@ extension ReadingProblem.Kind {
   /// The rule that says what is wrong; nil for what is read nevertheless.
   fileprivate var rule: String? {
     switch self {
-    case .invalidDate, .misspeltMonth, .backwardRange, .hearBackBeforeEntry: "invalid-date"
+    case .invalidDate, .misspeltMonth, .misspeltWeekday, .strayYear, .unspacedDate,
+      .backwardRange, .hearBackBeforeEntry:
+      "invalid-date"
     case .ambiguousDate: "ambiguous-date"
     case .incompleteDate(nil), .yearlessDate: "incomplete-date"
     case .unknownEntry: "unknown-entry"
     case .frontMatter: "front-matter"
-    case .incompleteDate, .weekdayMismatch, .unknownField: nil
+    case .incompleteDate, .weekdayMismatch, .unknownField, .unknownDirective: nil
     }
   }
 }

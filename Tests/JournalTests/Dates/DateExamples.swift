@@ -18,6 +18,9 @@ func summary(of date: WrittenDate?) -> String {
     case .invalid: "invalid"
     case .broken(.digits): "broken"
     case .broken(.month(_, let meant)): "broken: \(meant)?"
+    case .broken(.weekday(_, let meant)): "broken: \(meant)?"
+    case .broken(.year): "broken: year"
+    case .broken(.unspaced): "broken: unspaced"
     case .broken(.backwards): "backwards"
     }
   if let weekday = date.weekday { line += " \(weekday.shortName)" }

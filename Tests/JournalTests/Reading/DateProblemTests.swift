@@ -44,6 +44,14 @@ struct DateProblemTests {
       ("- 3 Nvo 2026 interview\n", "1:3 invalid-date Nov? “3 Nvo 2026”"),
       ("- Febr. 3: interview\n", "1:3 invalid-date Feb? “Febr. 3”"),
       ("## Interview with Dana, 26 Octover 2026\n", "1:25 invalid-date October? “26 Octover 2026”"),
+      ("- Wensday, Nov 4 2026: called Dana\n", "1:3 invalid-date Wednesday? “Wensday, Nov 4 2026”"),
+      ("- Tusday 2026-11-03: called Dana\n", "1:3 invalid-date Tuesday? “Tusday 2026-11-03”"),
+      ("- [x] Thrusday 5 Nov - called Dana\n", "1:7 invalid-date Thursday? “Thrusday 5 Nov”"),
+      ("## **Firday** Nov 6, 2026\n", "1:6 invalid-date Friday? “Firday** Nov 6, 2026”"),
+      ("- 2206-11-03 interview\n", "1:3 invalid-date year “2206-11-03”"),
+      ("| 3026/11/03 | Interview |\n", "1:3 invalid-date year “3026/11/03”"),
+      ("0226-11-03: interview\n", "1:1 invalid-date year “0226-11-03”"),
+      ("- 2026-11-03Called Dana\n", "1:3 invalid-date unspaced “2026-11-03”"),
       (
         "- 18-17 November 2026 on-site interview\n",
         "1:3 invalid-date backwards “18-17 November 2026”"
@@ -71,6 +79,8 @@ struct DateProblemTests {
       "- 2026-1103 is the reference\n", "- 2026.11.188 is the version they run\n",
       "- Match 3 was lost\n", "- Remember 3 things\n", "- 3 members of the panel\n",
       "- 3 more interviews like this one\n", "- Version 2026\n", "- 192.168.10.20\n",
+      "- Midday 3 Nov 2026\n", "- Sunday 2026\n", "- 9999-12-31 is when it ends\n",
+      "- 2026-11-03x\n", "- 2026-11-03notes.pdf\n", "- 1234-11-03 is the reference\n",
       "- Adjust 3 things\n", "- 2026-11-03-12.pdf\n", "- 10 Maine Street\n",
     ])
   func otherNumbers(text: String) throws {
@@ -93,6 +103,14 @@ struct DateProblemTests {
     let fix = try read("### 26 Octover 2026 - Dana replied\n").problems.first?.fix
     #expect(fix.map { String(decoding: $0.replacement, as: UTF8.self) } == "October")
     #expect(fix?.range == 7..<14)
+  }
+
+  @Test("A misspelt weekday and a missing space are put right by the fix")
+  func weekdayAndSpace() throws {
+    let weekday = try read("- Wensday, Nov 4 2026: called Dana\n").problems.first?.fix
+    #expect(weekday == Edit(2..<9, with: "Wednesday"))
+    let space = try read("- 2026-11-03Called Dana\n").problems.first?.fix
+    #expect(space == Edit(12..<12, with: " "))
   }
 
   @Test(

@@ -31,7 +31,9 @@ func problems(_ text: String, settings: ReadingSettings = .standard) throws -> [
     let name =
       switch problem.kind {
       case .invalidDate: "invalid-date"
-      case .misspeltMonth(let meant): "invalid-date \(meant)?"
+      case .misspeltMonth(let meant), .misspeltWeekday(let meant): "invalid-date \(meant)?"
+      case .strayYear: "invalid-date year"
+      case .unspacedDate: "invalid-date unspaced"
       case .backwardRange: "invalid-date backwards"
       case .hearBackBeforeEntry(let date, let entry): "invalid-date \(date) < \(entry)"
       case .ambiguousDate: "ambiguous-date"
@@ -40,6 +42,7 @@ func problems(_ text: String, settings: ReadingSettings = .standard) throws -> [
       case .weekdayMismatch: "weekday-mismatch"
       case .unknownEntry: "unknown-entry"
       case .unknownField(let suggestion): "unknown-field \(suggestion)"
+      case .unknownDirective(let suggestion): "unknown-rule \(suggestion ?? "?")"
       case .frontMatter: "front-matter"
       }
     return "\(place.line):\(place.column) \(name) “\(interview.source.string(problem.range))”"

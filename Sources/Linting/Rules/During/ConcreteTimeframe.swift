@@ -26,7 +26,8 @@ enum ConcreteTimeframe: Rule {
   private static func isWrongDate(_ range: Range<Int>, in journal: CheckedJournal) -> Bool {
     journal.interview.problems.contains { problem in
       switch problem.kind {
-      case .invalidDate, .misspeltMonth, .backwardRange, .hearBackBeforeEntry:
+      case .invalidDate, .misspeltMonth, .misspeltWeekday, .strayYear, .unspacedDate,
+        .backwardRange, .hearBackBeforeEntry:
         range.contains(problem.range.lowerBound)
       default: false
       }

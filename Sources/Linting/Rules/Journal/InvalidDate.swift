@@ -18,6 +18,22 @@ enum InvalidDate: Rule {
           help: help,
           fix: problem.fix.map { Fix("Write “\(meant)”", [$0], isSafe: false, effect: .addsEvents) }
         )
+      case .misspeltWeekday(let meant):
+        report.report(
+          .error, at: problem.range, "\(written) names no weekday; did you mean \(meant)?",
+          help: help,
+          fix: problem.fix.map { Fix("Write “\(meant)”", [$0], isSafe: false, effect: .addsEvents) }
+        )
+      case .strayYear:
+        report.report(
+          .error, at: problem.range, "\(written) names no year of our time.", help: help)
+      case .unspacedDate:
+        report.report(
+          .error, at: problem.range, "A word follows \(written) without a space.",
+          help: "Put a space after the date; until then nothing is reckoned from it.",
+          fix: problem.fix.map {
+            Fix("Put a space after the date", [$0], isSafe: false, effect: .addsEvents)
+          })
       case .backwardRange:
         report.report(
           .error, at: problem.range, "\(written) runs backwards: its last day comes first.",
@@ -73,6 +89,15 @@ enum InvalidDate: Rule {
           | ↓2026-11-188 | Thank-you email |
 
           ## ↓18-17 November 2026 On-site interview
+          """,
+          today: "2026-12-01"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - ↓Wensday, Nov 4 2026: phone screen with Priya
+          - ↓2206-11-05 Thank-you email
+          - ↓2026-11-12Called Priya, no answer
           """,
           today: "2026-12-01"),
         Example(
