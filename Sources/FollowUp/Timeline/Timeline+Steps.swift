@@ -31,9 +31,11 @@ extension Timeline {
 
   /// The follow-up plan for an interview, with its dates.
   ///
-  /// - Parameter hearBack: nil to assume a date.
+  /// - Parameters:
+  ///   - hearBack: nil to assume a date.
+  ///   - today: no step is reckoned as done earlier; nil where all lie ahead.
   package static func plan(
-    interview day: CivilDate, hearBack: CivilDate?, practice: Practice
+    interview day: CivilDate, hearBack: CivilDate?, practice: Practice, today: CivilDate? = nil
   ) -> [Step] {
     let date = hearBack ?? practice.day(practice.waitWithoutTimeframe, after: day)
     let round = Round(
@@ -42,10 +44,12 @@ extension Timeline {
         date: date, origin: hearBack == nil ? .assumed : .given, event: 0,
         followUpOpens: practice.day(practice.callAfter, after: date)),
       thankYouDue: practice.day(practice.thankYouWithin, after: day))
-    return steps(round, practice: practice)
+    return steps(round, practice: practice, today: today)
   }
 
-  private static func steps(_ round: Round, practice: Practice) -> [Step] {
+  private static func steps(
+    _ round: Round, practice: Practice, today: CivilDate? = nil
+  ) -> [Step] {
     [
       Step(.writePlan, opens: nil, due: round.firstDay, isDone: round.hasPlan),
       Step(.interview, opens: round.firstDay, due: round.firstDay),
@@ -56,7 +60,7 @@ extension Timeline {
         FollowUpLadder(
           practice: practice, hearBack: round.hearBack, unanswered: 0, last: nil,
           hasFollowedUp: false),
-        from: nil)
+        from: today.map(practice.calendar.businessDay(onOrAfter:)))
   }
 
   private func followUps(after hearBack: HearBackDate) -> [Step] {

@@ -10,7 +10,7 @@ extension FollowUpPlan {
     case .interview:
       "Interview: ask for the next steps and for a date, say that you will follow up, and ask whom to "
         + "contact"
-    case .sendThankYou: "Send the thank-you" + (interviewers.isEmpty ? "" : " to \(list)")
+    case .sendThankYou: "Send the thank-you" + toPeople(step) { $0 }
     case .hearBack:
       "Wait for word from them" + (step.isAssumed ? " (assumed: nobody named a date)" : "")
     case .followUp(_, byCall: true): "Call \(contact ?? "them") if there is no word"
@@ -27,7 +27,7 @@ extension FollowUpPlan {
     switch step.kind {
     case .interview: return step.due ?? today < today ? nil : FollowUpPlan.questions
     case .sendThankYou:
-      return "Thank-you email" + (interviewers.isEmpty ? "" : " to \(escaped(list))")
+      return "Thank-you email" + toPeople(step, escaped)
     case .followUp(_, byCall: true): return "Follow-up call" + toContact
     case .followUp(_, byCall: false): return "Follow-up call or email" + toContact
     case .moveOn: return "Move on"
@@ -43,10 +43,10 @@ extension FollowUpPlan {
 
   private func escaped(_ name: String) -> String { MarkdownText.escaped(name, columns: 80) }
 
-  private var list: String {
-    guard let last = interviewers.last, interviewers.count > 1 else {
-      return interviewers.first ?? ""
-    }
-    return interviewers.dropLast().joined(separator: ", ") + " and " + last
+  private func toPeople(_ step: Step, _ spelt: (String) -> String) -> String {
+    let people = people(toThankIn: step)
+    guard let last = people.last else { return "" }
+    let others = people.dropLast()
+    return " to " + spelt(others.isEmpty ? last : others.joined(separator: ", ") + " and " + last)
   }
 }

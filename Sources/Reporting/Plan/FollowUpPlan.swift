@@ -13,6 +13,8 @@ package struct FollowUpPlan: Sendable {
   package let steps: [Step]
   /// Who was or will be met.
   let interviewers: [String]
+  /// The interview before, where its thank-you is a step too, and who was met then.
+  private let earlier: (day: CivilDate, interviewers: [String])?
   /// Whom to follow up with.
   let contact: String?
   /// Nothing is planned for an earlier day.
@@ -40,7 +42,8 @@ package struct FollowUpPlan: Sendable {
   ) {
     self.init(
       interview, timeline, day: day,
-      steps: Timeline.plan(interview: day, hearBack: hearBack, practice: timeline.practice))
+      steps: Timeline.plan(
+        interview: day, hearBack: hearBack, practice: timeline.practice, today: timeline.today))
   }
 
   private init(
@@ -49,20 +52,25 @@ package struct FollowUpPlan: Sendable {
     company = interview.company?.value
     self.interview = day
     self.steps = steps
-    let round = timeline.upcomingRound ?? timeline.currentRound
-    let met = round.map { [$0.interview] + $0.otherInterviews } ?? []
-    let names = met.flatMap { index in
-      let event = interview.events[index]
-      return event.fields.interviewers?.value ?? event.people
-    }
+    let names =
+      (timeline.upcomingRound ?? timeline.currentRound).map(interview.people(metIn:)) ?? []
     let confirmed = timeline.order.last { interview.events[$0].fields.contact?.value != nil }
     contact =
       confirmed.flatMap { interview.events[$0].fields.contact?.value }
       .map(interview.contacts.fullName)
       ?? interview.contacts.first?.name ?? names.first
     interviewers = names.isEmpty ? contact.map { [$0] } ?? [] : names
+    earlier =
+      timeline.upcomingRound == nil
+      ? nil : timeline.currentRound.map { ($0.day, interview.people(metIn: $0)) }
     today = timeline.asOf
     calendar = timeline.practice.calendar
+  }
+
+  /// Whom a thank-you goes to: who was met at the interview that it follows.
+  func people(toThankIn step: Step) -> [String] {
+    if let earlier, step.opens == earlier.day { return earlier.interviewers }
+    return interviewers
   }
 
   /// The day to do a step on; nil for what can be done at any time.
@@ -73,5 +81,18 @@ package struct FollowUpPlan: Sendable {
     case .followUp, .moveOn: return calendar.businessDay(onOrAfter: today)
     default: return today
     }
+  }
+}
+
+extension Interview {
+  fileprivate func people(metIn round: Round) -> [String] {
+    var names: [String] = []
+    for index in [round.interview] + round.otherInterviews {
+      let event = events[index]
+      for name in event.fields.interviewers?.value ?? event.people where !names.contains(name) {
+        names.append(name)
+      }
+    }
+    return names
   }
 }

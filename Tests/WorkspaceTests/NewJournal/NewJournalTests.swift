@@ -50,11 +50,12 @@ struct NewJournalTests {
     #expect(interview.source.bytes.last == UInt8(ascii: "\n"))
   }
 
-  @Test("says nothing wrong of an interview that was held already")
-  func past() throws {
+  @Test(
+    "says nothing wrong of an interview that was held already, however long ago",
+    arguments: ["2026-11-20", "2026-11-16", "2026-11-13", "2026-11-10", "2020-01-01"])
+  func past(day: String) throws {
     let (interview, findings) = try read(
-      NewJournal(
-        company: "Acme", role: nil, contact: "Dana", interview: CivilDate(iso: "2026-11-20")))
+      NewJournal(company: "Acme", role: nil, contact: "Dana", interview: CivilDate(iso: day)))
     #expect(interview.events.first?.plan == .told)
     // It is late for the thanks, and nothing was noted of what was said.
     #expect(findings.allSatisfy { $0.severity < .error })

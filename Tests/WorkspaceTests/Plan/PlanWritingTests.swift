@@ -263,6 +263,23 @@ struct PlanWritingTests {
     #expect(try folder.read("acme.md") == text)
   }
 
+  @Test("thanks those whom each of two interviews was with")
+  func owedThanks() throws {
+    let (_, after) = try plan(
+      """
+      # Acme — Engineer
+
+      - 2026-11-20 Interview with Dana Whitfield
+      - [ ] 2026-11-30 Interview with Raj Patel
+
+      """)
+    #expect(
+      after.split(separator: "\n").filter { $0.contains("Thank-you") } == [
+        "- [ ] 2026-11-23 Thank-you email to Dana Whitfield",
+        "- [ ] 2026-12-01 Thank-you email to Raj Patel",
+      ])
+  }
+
   @Test("plans what is overdue for today")
   func overdue() throws {
     let (_, after) = try plan("# Acme\n\n- 2026-11-09 Interview with Dana Whitfield\n")
