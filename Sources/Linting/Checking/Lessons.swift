@@ -37,6 +37,11 @@ extension CheckedJournal {
       || timeline.unanswered >= timeline.practice.followUpLimit && !round.isThankYouOutstanding
   }
 
+  /// Where something can still be asked or said: in the thank-you, while that has not gone out.
+  func nextContact(after round: Round) -> String {
+    round.thankYou == nil ? "in the thank-you" : "at the next contact"
+  }
+
   /// What the notes don't tell of a round, as far as the rules are switched on.
   fileprivate func lessons(of round: Round) -> [Lesson] {
     Lesson.allCases.filter { isMissing($0, round) && settings.isActive($0.rule) }

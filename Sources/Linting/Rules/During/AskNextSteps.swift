@@ -19,7 +19,7 @@ enum AskNextSteps: Rule {
       }
       report.report(
         .warning, at: place, message(journal.words(for: round)),
-        help: "Ask \(journal.whom) in the thank-you or at the next contact, and note the answer as "
+        help: "Ask \(journal.whom) \(journal.nextContact(after: round)), and note the answer as "
           + "“Next steps: …”.")
     }
   }

@@ -20,8 +20,8 @@ enum ConfirmContact: Rule {
       }
       report.report(
         .warning, at: place, message(journal.words(for: round)),
-        help: "Ask in the thank-you who the right person is, and note it as “Contact: …” under the "
-          + "interview.")
+        help: "Ask \(journal.nextContact(after: round)) who the right person is, and note it as "
+          + "“Contact: …” under the interview.")
     }
   }
 
@@ -35,7 +35,8 @@ enum ConfirmContact: Rule {
       practice: RulePractice(
         "Confirm that the interviewer is the right person to follow up with.", source: .article),
       why: "A follow-up that reaches the wrong desk is lost, and the silence says nothing.",
-      remedy: "Ask in the thank-you. Record it as “Contact: …” under the interview.",
+      remedy: "Ask in the thank-you or at the next contact. Record it as “Contact: …” under the "
+        + "interview.",
       triggering: [
         Example(
           """

@@ -7,11 +7,11 @@ enum FollowUpWhenDue: Rule {
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     let timeline = journal.timeline
     guard timeline.next.kind == .followUpCall, let opens = timeline.next.opens,
-      opens <= journal.today, let round = timeline.currentRound
+      opens <= journal.today, let hearBack = timeline.hearBack
     else { return }
+    let place = timeline.currentRound?.interview ?? hearBack.event
     report.report(
-      .warning, at: journal.interview.events[round.interview].range,
-      message(round, opens, journal),
+      .warning, at: journal.interview.events[place].range, message(hearBack, opens, journal),
       help: "Call \(journal.whom) today, and record the call and whether you reached anyone"
         + "\(timeline.next.owesThanks ? "; the thank-you is still owed too" : "")"
         + "\(journal.tickingHint(.followUp)).",
@@ -52,6 +52,13 @@ enum FollowUpWhenDue: Rule {
           ↓2026-11-03: interviewed with Priya.
           2026-11-03: emailed Priya to thank her.
           """, today: "2026-11-12"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Applied online
+          - ↓2026-11-04 Dana Whitfield wrote: they will decide by 2026-11-10
+          """, today: "2026-11-11"),
       ],
       passing: [
         Example(
@@ -84,10 +91,24 @@ enum FollowUpWhenDue: Rule {
   }
 }
 
-private func message(_ round: Round, _ opens: CivilDate, _ journal: CheckedJournal) -> String {
-  let hearBack = journal.timeline.hearBack.map {
-    " by \(journal.day($0.date))\($0.isAssumed ? " (assumed, as no date was given)" : "")"
-  }
-  return "No word recorded\(hearBack ?? "") after \(journal.words(for: round)); "
+private func message(
+  _ hearBack: HearBackDate, _ opens: CivilDate, _ journal: CheckedJournal
+) -> String {
+  "No word recorded by \(journal.day(hearBack.date))"
+    + (hearBack.isAssumed ? " (assumed, as no date was given)" : "")
+    + " after \(origin(of: hearBack, journal)); "
     + "a follow-up call has been due since \(Wording.weekdayAndDay(opens, journal.today))."
+}
+
+/// What the wait began with: the interview, or what came later.
+private func origin(of hearBack: HearBackDate, _ journal: CheckedJournal) -> String {
+  let event = journal.interview.events[hearBack.event]
+  if let round = journal.timeline.currentRound, event.date <= round.day {
+    return journal.words(for: round)
+  }
+  let people = event.people.isEmpty ? "" : " \(Wording.list(event.people))"
+  let day = journal.day(event.lastDay)
+  if event.direction != .out { return "the word from\(people.isEmpty ? " them" : people) on \(day)" }
+  return event.kind == .answer
+    ? "your answer\(people.isEmpty ? "" : " to\(people)") on \(day)" : "what you sent in on \(day)"
 }

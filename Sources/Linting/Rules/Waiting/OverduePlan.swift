@@ -21,6 +21,20 @@ enum OverduePlan: Rule {
           : "Say what came of it, give it another day, or delete it.",
         due: event.lastDay)
     }
+    checkArranged(journal, &report)
+  }
+
+  /// An interview that was arranged, and has no entry of its own that could be ticked.
+  private static func checkArranged(_ journal: CheckedJournal, _ report: inout FindingSink) {
+    guard case .interviewNotTold(let day) = journal.timeline.next.reason,
+      let round = journal.timeline.upcomingRound,
+      case let arrangement = journal.interview.events[round.interview],
+      arrangement.kind == .scheduled
+    else { return }
+    report.report(
+      .warning, at: arrangement.range, arrangedMessage(day, arrangement, journal),
+      help: "Record the interview with its date if it took place; else record what came of it.",
+      due: day)
   }
 
   static var about: RuleDescription {
@@ -69,6 +83,15 @@ enum OverduePlan: Rule {
           - [ ] 2026-11-04 Thank-you email to Dana
           - [ ] 2026-11-11 Follow-up call to Dana
           """, today: "2026-11-13"),
+        Example(
+          """
+          # Acme — Engineer
+
+          | Date | What |
+          |---|---|
+          | 2026-11-02 | Applied online |
+          ↓| 2026-11-05 | Dana scheduled an on-site interview for 2026-11-10 |
+          """, today: "2026-11-11"),
       ],
       passing: [
         Example(
@@ -112,8 +135,25 @@ enum OverduePlan: Rule {
 
           - [ ] 2026-11-03 Before leaving: ask what comes next
           """, today: "2026-11-05"),
+        Example(
+          """
+          # Acme — Engineer
+
+          | Date | What |
+          |---|---|
+          | 2026-11-05 | Dana scheduled an on-site interview for 2026-11-10 |
+          | 2026-11-10 | On-site interview with Dana |
+          """, today: "2026-11-11"),
       ])
   }
+}
+
+private func arrangedMessage(
+  _ day: CivilDate, _ arrangement: Event, _ journal: CheckedJournal
+) -> String {
+  let people = arrangement.people.isEmpty ? "" : " with \(Wording.list(arrangement.people))"
+  return "The interview on \(journal.day(day)), arranged\(people) on "
+    + "\(journal.day(arrangement.lastDay)), is not recorded."
 }
 
 private func message(_ event: Event, _ journal: CheckedJournal) -> String {
