@@ -55,7 +55,9 @@ import Testing
       _ = try finder.configuration(for: "a/b")
       Issue.record("it was taken")
     } catch {
-      #expect(error.description == "a/.interviewlint.yml:1:1: there is no setting “x”")
+      #expect(
+        error.description
+          == "a/.interviewlint.yml:1:1: there is no setting “x”; `interviewlint config` lists them")
     }
   }
 

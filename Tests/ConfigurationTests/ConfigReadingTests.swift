@@ -66,12 +66,12 @@ import Testing
   @Test(arguments: [
     ("practise:\n  x: 1", "c.yml:1:1: there is no setting “practise”; did you mean “practice”?"),
     ("Fail_on: error", "c.yml:1:1: there is no setting “Fail_on”; did you mean “fail-on”?"),
-    ("colour: red", "c.yml:1:1: there is no setting “colour”"),
+    ("colour: red", "c.yml:1:1: there is no setting “colour”; `interviewlint config` lists them"),
     (
       "rules:\n  send-thankyou: off",
       "c.yml:2:3: there is no rule “send-thankyou”; did you mean “send-thank-you”?"
     ),
-    ("rules:\n  nonsense: off", "c.yml:2:3: there is no rule “nonsense”"),
+    ("rules:\n  nonsense: off", "c.yml:2:3: there is no rule “nonsense”; `interviewlint rule` lists them"),
     (
       "rules:\n  move-on: warn",
       "c.yml:2:12: “move-on” is “error”, “warning”, “note” or “off”, not “warn”; did you mean “warning”?"
@@ -132,7 +132,9 @@ import Testing
     ("rules: [", "c.yml:1:8: this `[` is not closed"),
     ("dates: day-first\n---\ndates: day-first", "c.yml:2:1: a second document begins here"),
     ("\u{1B}[31m: x", "c.yml:1:1: a control character stands here"),
-    ("\"\\e[31m\": x", "c.yml:1:1: there is no setting “␛[31m”"),
+    (
+      "\"\\e[31m\": x",
+      "c.yml:1:1: there is no setting “␛[31m”; `interviewlint config` lists them"),
   ])
   func refuses(_ text: String, _ problem: String) {
     #expect(ConfigFixture.problems(text) == [problem])

@@ -53,7 +53,7 @@ import Testing
       (
         ["/work/c.yml": "extends: a/./d.yml", "/work/a/d.yml": "x: 1\nextends: ../a/../c.yml"],
         """
-        a/d.yml:1:1: there is no setting “x”
+        a/d.yml:1:1: there is no setting “x”; `interviewlint config` lists them
         a/d.yml:2:10: “../a/../c.yml” extends in a circle: c.yml → a/d.yml → c.yml
         """
       ),

@@ -106,7 +106,9 @@ import Testing
       _ = try search.find(["."])
       Issue.record("it was taken")
     } catch {
-      #expect(error.description == "in/.interviewlint.yml:1:1: there is no setting “x”")
+      #expect(
+        error.description
+          == "in/.interviewlint.yml:1:1: there is no setting “x”; `interviewlint config` lists them")
     }
   }
 

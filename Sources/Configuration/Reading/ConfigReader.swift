@@ -49,9 +49,12 @@ struct ConfigReader {
         continue
       }
       guard let key = keys.first(where: { $0.name == name }) else {
+        let meant = NearMiss.nearest(to: name, among: keys.map(\.name))
+        let command = section == ConfigDefinition.Name.rules ? "rule" : "config"
+        let hint = meant == nil ? "; `interviewlint \(command)` lists them" : ""
         report(
-          "there is no \(noun) \(Quotation.of(name))", at: entry.key.range,
-          suggestion: NearMiss.nearest(to: name, among: keys.map(\.name)))
+          "there is no \(noun) \(Quotation.of(name))\(hint)", at: entry.key.range,
+          suggestion: meant)
         continue
       }
       read(entry, of: key, in: section)

@@ -159,6 +159,7 @@ enum RuleArgument {
       NearMiss.nearest(to: name, among: Rules.ids)
       ?? Rules.ids.first { !name.isEmpty && $0.contains(name.lowercased()) }
     let question = meant.map { "; did you mean “\($0)”?" }
-    return ValidationError("there is no rule “\(name)”\(question ?? "")")
+    return ValidationError(
+      "there is no rule “\(name)”\(question ?? "; `interviewlint rule` lists them")")
   }
 }
