@@ -71,7 +71,10 @@ import Testing
       "rules:\n  send-thankyou: off",
       "c.yml:2:3: there is no rule “send-thankyou”; did you mean “send-thank-you”?"
     ),
-    ("rules:\n  nonsense: off", "c.yml:2:3: there is no rule “nonsense”; `interviewlint rule` lists them"),
+    (
+      "rules:\n  nonsense: off",
+      "c.yml:2:3: there is no rule “nonsense”; `interviewlint rule` lists them"
+    ),
     (
       "rules:\n  move-on: warn",
       "c.yml:2:12: “move-on” is “error”, “warning”, “note” or “off”, not “warn”; did you mean “warning”?"
@@ -134,7 +137,8 @@ import Testing
     ("\u{1B}[31m: x", "c.yml:1:1: a control character stands here"),
     (
       "\"\\e[31m\": x",
-      "c.yml:1:1: there is no setting “␛[31m”; `interviewlint config` lists them"),
+      "c.yml:1:1: there is no setting “␛[31m”; `interviewlint config` lists them"
+    ),
   ])
   func refuses(_ text: String, _ problem: String) {
     #expect(ConfigFixture.problems(text) == [problem])

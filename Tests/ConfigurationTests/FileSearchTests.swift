@@ -108,7 +108,8 @@ import Testing
     } catch {
       #expect(
         error.description
-          == "in/.interviewlint.yml:1:1: there is no setting “x”; `interviewlint config` lists them")
+          == "in/.interviewlint.yml:1:1: there is no setting “x”; `interviewlint config` lists them"
+      )
     }
   }
 

@@ -19,8 +19,9 @@ enum AnnounceFollowUp: Rule {
       }
       report.report(
         .warning, at: place, message(journal.words(for: round)),
-        help: "Tell \(journal.whom) \(journal.nextContact(after: round)) that you will follow up, "
-          + "and note it as “Will follow up: yes”.")
+        help:
+          "Tell \(journal.whom) \(journal.nextContact(after: round)) that you will follow up, and "
+          + "note it as “Will follow up: yes”.")
     }
   }
 
@@ -34,7 +35,8 @@ enum AnnounceFollowUp: Rule {
       practice: RulePractice(
         "Let the interviewer know that you will follow up as well.", source: .article),
       why: "A call that was announced is expected; one that wasn't may feel like pressure.",
-      remedy: "Say so in the thank-you or at the next contact. Record it as “Will follow up: yes” under "
+      remedy:
+        "Say so in the thank-you or at the next contact. Record it as “Will follow up: yes” under "
         + "the interview.",
       triggering: [
         Example(

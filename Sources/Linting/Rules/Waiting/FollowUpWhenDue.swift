@@ -106,9 +106,9 @@ private func origin(of hearBack: HearBackDate, _ journal: CheckedJournal) -> Str
   if let round = journal.timeline.currentRound, event.date <= round.day {
     return journal.words(for: round)
   }
-  let people = event.people.isEmpty ? "" : " \(Wording.list(event.people))"
+  let people = event.people.isEmpty ? nil : Wording.list(event.people)
   let day = journal.day(event.lastDay)
-  if event.direction != .out { return "the word from\(people.isEmpty ? " them" : people) on \(day)" }
-  return event.kind == .answer
-    ? "your answer\(people.isEmpty ? "" : " to\(people)") on \(day)" : "what you sent in on \(day)"
+  if event.direction != .out { return "the word from \(people ?? "them") on \(day)" }
+  if event.kind != .answer { return "what you sent in on \(day)" }
+  return "your answer\(people.map { " to \($0)" } ?? "") on \(day)"
 }
