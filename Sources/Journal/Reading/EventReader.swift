@@ -105,10 +105,12 @@ struct EventReader {
     let time = entry.written?.time ?? dated.time
     var isFirst = true
     for reading in entry.reading.events {
+      let ownDay = isFirst ? nil : self.ownDay(of: reading, after: day.first)
       interview.events.append(
         Event(
           range: isFirst ? whole : tree.source(of: reading.range), dateRange: dateRange,
-          date: day.first, endDate: day.last, time: time,
+          date: ownDay ?? day.first, endDate: ownDay == nil ? day.last : nil,
+          time: ownDay == nil ? time : nil,
           kind: entry.box == .cancelled ? .note : reading.kind,
           channel: entry.box == .cancelled ? nil : reading.channel,
           direction: entry.box == .cancelled ? nil : reading.direction,
@@ -131,6 +133,38 @@ struct EventReader {
           fields: Fields()))
     }
   }
+
+  /// The day on which a further event of the entry took place by its own words: "Interview with Dana.
+  /// 2026-11-04 sent the thank-you email", "Interview with Dana; thanked her on Nov 4".
+  private func ownDay(of reading: EventReading, after day: CivilDate) -> CivilDate? {
+    switch reading.kind {
+    // They tell of days to come.
+    case .scheduled, .timeframe, .offer: return nil
+    default: break
+    }
+    let order = settings.dateOrder
+    if let date = DateReader.date(atStartOf: reading.range, in: tree.text, order: order),
+      case .day(let own) = date.value, date.weekday == nil || date.weekday == own.weekday
+    {
+      return own
+    }
+    guard reading.kind == .thankYou, !reading.isIntended,
+      let date = DateReader.date(atEndOf: reading.range, in: tree.text, order: order)
+    else { return nil }
+    let own: CivilDate?
+    switch date.value {
+    case .day(let written): own = written
+    case .monthAndDay(let month, let number):
+      let years = [day.year, day.year + 1]
+      own = years.lazy.compactMap { CivilDate(year: $0, month: month, day: number) }
+        .first { $0 >= day }
+    default: own = nil
+    }
+    return own.flatMap { (0..<Self.longestDelay).contains(day.days(to: $0)) ? $0 : nil }
+  }
+
+  /// In days: a date further off is that of something else.
+  private static let longestDelay = 60
 
   private func arrangedDay(_ words: Range<Int>, from day: CivilDate) -> Field<CivilDate>? {
     switch ArrangedInterview.find(

@@ -245,4 +245,30 @@ struct OrnamentTests {
         "2:19 invalid-date “31 November”"
       ])
   }
+
+  @Test(
+    "A further event on a line takes place on the day that it names itself",
+    arguments: [
+      (
+        "- 2026-11-03 Interview with Dana. 2026-11-04 sent thank-you email.\n",
+        ["1:3 2026-11-03 interview", "1:35 2026-11-04 thank-you"]
+      ),
+      (
+        "- 2026-11-05 Interview with Raj; thank-you email sent 2026-11-06\n",
+        ["1:3 2026-11-05 interview", "1:34 2026-11-06 thank-you"]
+      ),
+      (
+        "| 2026-12-31 | Interview with Raj; sent a thank-you note on Jan 2 |\n",
+        ["1:1 2026-12-31 interview", "1:36 2027-01-02 thank-you"]
+      ),
+      (
+        "- 2026-11-05 Interview with Raj; thank-you email sent\n",
+        ["1:3 2026-11-05 interview", "1:34 2026-11-05 thank-you"]
+      ),
+    ])
+  func ownDay(text: String, expected: [String]) throws {
+    #expect(
+      try events(text).map { $0.split(separator: " ").prefix(3).joined(separator: " ") } == expected
+    )
+  }
 }
