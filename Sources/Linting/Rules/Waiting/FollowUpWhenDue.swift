@@ -94,21 +94,24 @@ enum FollowUpWhenDue: Rule {
 private func message(
   _ hearBack: HearBackDate, _ opens: CivilDate, _ journal: CheckedJournal
 ) -> String {
-  "No word recorded by \(journal.day(hearBack.date))"
+  let (word, origin) = origin(of: hearBack, journal)
+  return "No \(word) recorded by \(journal.day(hearBack.date))"
     + (hearBack.isAssumed ? " (assumed, as no date was given)" : "")
-    + " after \(origin(of: hearBack, journal)); "
+    + " after \(origin); "
     + "a follow-up call has been due since \(Wording.weekdayAndDay(opens, journal.today))."
 }
 
-/// What the wait began with: the interview, or what came later.
-private func origin(of hearBack: HearBackDate, _ journal: CheckedJournal) -> String {
+/// What is missing, and what the wait for it began with: the interview, or what came later.
+private func origin(
+  of hearBack: HearBackDate, _ journal: CheckedJournal
+) -> (word: String, origin: String) {
   let event = journal.interview.events[hearBack.event]
   if let round = journal.timeline.currentRound, event.date <= round.day {
-    return journal.words(for: round)
+    return ("word", journal.words(for: round))
   }
   let people = event.people.isEmpty ? nil : Wording.list(event.people)
   let day = journal.day(event.lastDay)
-  if event.direction != .out { return "the word from \(people ?? "them") on \(day)" }
-  if event.kind != .answer { return "what you sent in on \(day)" }
-  return "your answer\(people.map { " to \($0)" } ?? "") on \(day)"
+  if event.direction != .out { return ("further word", "that from \(people ?? "them") on \(day)") }
+  if event.kind != .answer { return ("word", "what you sent in on \(day)") }
+  return ("word", "your answer\(people.map { " to \($0)" } ?? "") on \(day)")
 }
