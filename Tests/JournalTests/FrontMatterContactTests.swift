@@ -38,6 +38,12 @@ import Testing
     ),
     ("contact: [[[Dana]], [[Priya]]]", ["Dana [[[Dana]]]", "Priya [[[Priya]]]"]),
     ("contact: \"Ren\\u00e9\"", [#"René ["Ren\u00e9"]"#]),
+    (
+      "contact: Dana (+44 (0)20 7946 0018, dana@acme.example)",
+      [
+        "Dana <dana@acme.example> [Dana (+44 (0)20 7946 0018, dana@acme.example)]"
+      ]
+    ),
     ("contact:", []), ("contact: []", []), ("contact: ''", []),
   ])
   func reads(_ yaml: String, as expected: [String]) throws {

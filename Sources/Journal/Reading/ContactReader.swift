@@ -39,10 +39,9 @@ package enum ContactReader {
       case 0x20, 0x09, 0x0A, 0x0D:
         index += 1
       case UInt8(ascii: "<"), UInt8(ascii: "("):
-        let closing = text[index] == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: ")")
-        let end = text[index..<part.upperBound].firstIndex(of: closing) ?? part.upperBound
-        email = email ?? address(in: (index + 1)..<end, of: text)
-        index = end + 1
+        let end = closingBracket(of: index, upTo: part.upperBound, in: text)
+        email = email ?? restAddress(in: (index + 1)..<end, of: text)
+        index = min(end + 1, part.upperBound)
       default:
         let end =
           text[index..<part.upperBound].firstIndex { byte in
@@ -64,6 +63,18 @@ package enum ContactReader {
     let name = unlinked(words.map { string($0, in: text) }.joined(separator: " "))
     if name.isEmpty { return email.map { Contact(name: $0, email: $0, range: part) } }
     return Contact(name: name, email: email, range: part)
+  }
+
+  /// Where what opens at a place closes: "(+44 (0)20 7946 0018)" has brackets inside.
+  private static func closingBracket(of opening: Int, upTo end: Int, in text: [UInt8]) -> Int {
+    let closing = text[opening] == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: ")")
+    var depth = 0
+    for index in opening..<end {
+      if text[index] == text[opening] { depth += 1 }
+      if text[index] == closing { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return end
   }
 
   /// The mail address that a word is, without `mailto:` and punctuation around it.
