@@ -50,6 +50,17 @@ struct EntryInsertionTests {
         "# Acme\n\n## Nov 13, 2026\n\n- Follow-up email to Dana\n",
         "# Acme\n\n## Nov 13, 2026\n\n- Follow-up email to Dana\n\n## Nov 20, 2026\n\n- Moving on\n"
       ),
+      (
+        "# Acme\n\n## 2026-11-13\n\n1. Called Dana, no answer\n2. Follow-up email to Dana\n",
+        "# Acme\n\n## 2026-11-13\n\n1. Called Dana, no answer\n2. Follow-up email to Dana\n\n"
+          + "## 2026-11-20\n\n1. Moving on\n"
+      ),
+      (
+        "# Acme\n\n## 2026-11-13\n\n1. Follow-up email to Dana\n\n## 2026-11-20\n\n"
+          + "1. Called Dana, no answer\n",
+        "# Acme\n\n## 2026-11-13\n\n1. Follow-up email to Dana\n\n## 2026-11-20\n\n"
+          + "1. Called Dana, no answer\n2. Moving on\n"
+      ),
     ])
   func insertion(before: String, after: String) throws {
     let interview = try Journal.read(SourceText(path: "a.md", bytes: Array(before.utf8)))

@@ -15,6 +15,8 @@ struct EntryPattern {
   private(set) var number: Int?
   /// The line that gives the day to what stands below it; nil where the entry carries its own date.
   private var dayLine: [Piece]?
+  /// The number of the item that stands under `dayLine`, in a numbered list.
+  private var numberUnderDay: Int?
   /// Whether a blank line follows `dayLine`.
   private var isDayApart = false
   private var line: [Piece] = []
@@ -51,6 +53,7 @@ struct EntryPattern {
         Self.opening(prefix, bytes) + [.date] + Self.pieces(separator.bytes))
       isDayApart = EntryStyle.isBlank(source.line(dated + 1), in: source)
       let ownLine = source.line(own)
+      numberUnderDay = Self.number(ofItem: ownLine, bytes)
       line =
         Self.opening(ownLine.lowerBound..<Self.afterMarker(ownLine, bytes), bytes) + [.words]
       return
@@ -88,6 +91,11 @@ struct EntryPattern {
         case .words: words
         }
       }.joined()
+    }
+    var line = line
+    // Each day counts its items anew.
+    if let number = numberUnderDay {
+      Self.renumber(&line, from: number, to: isUnderDay ? number + 1 : 1)
     }
     let own = text(line)
     guard let dayLine, !isUnderDay else { return [own] }
@@ -133,20 +141,22 @@ struct EntryPattern {
 
   /// The same with another number.
   func numbered(_ new: Int) -> EntryPattern {
+    guard let number else { return self }
     var pattern = self
-    func renumber(_ pieces: inout [Piece]) {
-      guard let number, case .text(let text)? = pieces.first,
-        let place = text.utf8.firstIndex(where: { (0x30...0x39).contains($0) })
-      else { return }
-      pieces[0] = .text(text[..<place] + "\(new)" + text[place...].dropFirst("\(number)".count))
-    }
     if var dayLine = pattern.dayLine {
-      renumber(&dayLine)
+      Self.renumber(&dayLine, from: number, to: new)
       pattern.dayLine = dayLine
     } else {
-      renumber(&pattern.line)
+      Self.renumber(&pattern.line, from: number, to: new)
     }
     return pattern
+  }
+
+  private static func renumber(_ pieces: inout [Piece], from number: Int, to new: Int) {
+    guard case .text(let text)? = pieces.first,
+      let place = text.utf8.firstIndex(where: { (0x30...0x39).contains($0) })
+    else { return }
+    pieces[0] = .text(text[..<place] + "\(new)" + text[place...].dropFirst("\(number)".count))
   }
 
   /// The number of the item that a line is; nil where it isn't one of a numbered list.
