@@ -162,6 +162,20 @@ import Testing
     #expect(fixed.contains("- Nov 4, 2026 Thank"))
   }
 
+  @Test func whatComesToTheSameIsOfferedOnce() throws {
+    let planned = "# Acme — Engineer\n\nContact: Dana\n\n- [ ] 2026-11-20 Interview with Dana\n"
+    let here = titles(try actions(planned, [4, 3, 4, 3]))
+    #expect(here.filter { $0.hasPrefix("Insert the follow-up plan") }.count == 1)
+    #expect(!here.contains { $0.hasPrefix("Mend what") })
+    let asked = try actions(planned, [4, 3, 4, 3], only: ["source.fixAll"])
+    #expect(titles(asked) == ["Mend what can be mended safely (1 finding)"])
+    let stale =
+      try applied("Insert the summary", planned, [0, 0, 0, 0])
+      + "- 2026-11-10 Interview confirmed by email\n"
+    let renewing = titles(try actions(stale, [2, 0, 2, 0])).filter { $0.hasSuffix("the summary") }
+    #expect(renewing == ["Rewrite the summary"])
+  }
+
   @Test func formattingIsTheSummaryAlone() throws {
     let client = try TestClient()
     client.open(waiting + "-   untidy\n")

@@ -27,7 +27,16 @@ struct CodeActions {
     if request.wants(.fixAll), place.isGeneral || isMendable(place), let fixAll {
       actions.append(fixAll)
     }
-    return actions
+    return request.only == nil ? withoutRepeats(actions) : actions
+  }
+
+  /// Of several that come to the same, the first: what mends a finding before what is always on offer.
+  private func withoutRepeats(_ actions: [CodeAction]) -> [CodeAction] {
+    var texts: Set<[UInt8]> = []
+    return actions.filter { action in
+      let edits = action.edit.edits.map { Edit(read.map.bytes(in: $0.range), with: $0.newText) }
+      return texts.insert(Splicing(edits, into: read.source.bytes).bytes).inserted
+    }
   }
 
   /// What is to be done about the findings of the place.
