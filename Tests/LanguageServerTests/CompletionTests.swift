@@ -49,6 +49,33 @@ import Testing
     #expect(try labels("# Acme\n\n- Nov 16, 2026: Applied\n- tod|") == ["Nov 22, 2026"])
   }
 
+  @Test func daysWithTheirWeekdays() throws {
+    let log = "# Acme — Engineer\n\n### Mon 16 Nov 2026\n\nInterview with Dana\n\n"
+    #expect(try labels(log + "### |").first == "Sun 22 Nov 2026")
+    #expect(try labels(log + "### S|") == ["Sun 22 Nov 2026", "Sat 21 Nov 2026"])
+    #expect(try labels(log + "### 2026-11-22|") == ["2026-11-22"])
+    let long = "# Acme\n\n- Monday, Nov 16, 2026: Applied\n"
+    #expect(try labels(long + "- |").first == "Sunday, Nov 22, 2026")
+    #expect(try labels(long + "- Sunday, N|") == ["Sunday, Nov 22, 2026"])
+    #expect(try labels("# Acme\n\n- Nov 16, 2026: Applied\n- Nov 22|") == ["Nov 22, 2026"])
+  }
+
+  @Test func whatTheNextActionIs() throws {
+    let found = try items(
+      journal + "  - Hear back by: 2026-11-24\n- 2026-11-17 Thank-you email\n- [ ] |")
+    #expect(found.first?["label"] == .string("2026-11-25"))
+    #expect(found.first?["detail"] == .string("call Dana Whitfield, Wed"))
+  }
+
+  @Test func plansBelowADay() throws {
+    let log = journal + "\n## 2026-11-20\n\n"
+    let found = try labels(log + "- [ ] |")
+    #expect(found.first == "2026-11-22")
+    #expect(found.contains("Follow-up call"))
+    #expect(try labels(log + "|").contains("Follow-up call"))
+    #expect(try items(log + "|", isTriggered: true) == [])
+  }
+
   @Test func plansLieAhead() throws {
     let days = try labels(journal + "- [ ] |")
     #expect(days.allSatisfy { $0 >= "2026-11-22" })

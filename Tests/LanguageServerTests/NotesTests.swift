@@ -121,7 +121,7 @@ import Testing
     let client = try client(today: "2026-11-12")
     let lenses = try client.request("textDocument/codeLens", client.documentParams()).array ?? []
     let command = try #require(lenses.first?["command"])
-    #expect(command["title"] == .string("Call or email Dana Whitfield again since Wed 11 Nov"))
+    #expect(command["title"] == .string("Call or email Dana Whitfield again, due since Wed 11 Nov"))
     try client.request(
       "workspace/executeCommand",
       ["command": command["command"], "arguments": command["arguments"]])
@@ -131,6 +131,31 @@ import Testing
     let unknown = try client.answer(
       to: "workspace/executeCommand", .object(["command": .string("rm")]))
     #expect(unknown["error"]["code"] == .int(-32602))
+  }
+
+  @Test(arguments: [
+    ("- [ ] 2026-11-10 Interview with Dana\n", "Write the follow-up plan before you go"),
+    ("- [ ] 2026-11-11 Interview with Dana\n", "Write the follow-up plan before Wed 11 Nov"),
+    (
+      "- 2026-11-06 Interview with Dana Whitfield and Sam Poe\n",
+      "Send the thank-you to Dana Whitfield and Sam Poe, due since Sat 7 Nov"
+    ),
+    ("- 2026-11-10 Interview with Dana\n", "Send the thank-you to Dana by Wed 11 Nov"),
+    ("- 2026-11-10 Phone screen with Dana 🎉\n", "Send the thank-you to Dana by Wed 11 Nov"),
+  ])
+  func theLensOf(_ entry: String, _ words: String) throws {
+    let client = try client("# A — B\n\n\(entry)")
+    let lenses = try client.request("textDocument/codeLens", client.documentParams()).array
+    #expect(lenses?.first?["command"]["title"] == .string(words))
+  }
+
+  @Test func standingAndActionAreSaidOnce() throws {
+    let client = try client(today: "2026-11-20")
+    var params = client.documentParams()
+    params["position"] = TestClient.position(3, 4)
+    client.open(journal + "## Emailed Dana once more (2026-11-11)\n")
+    let words = try client.request("textDocument/hover", params)["contents"]["value"].string
+    #expect(words?.hasPrefix("**move on, due since Wed 18 Nov**") == true, "\(words ?? "")")
   }
 
   @Test func whatComesAfterTheWaiting() throws {

@@ -41,8 +41,10 @@ enum PersonName {
       || byte == UInt8(ascii: "-")
   }
 
-  /// Letters outside ASCII count: most names that begin with one are capitalised.
+  /// Letters outside ASCII count: most names that begin with one are capitalised. Pictographs (🎉, ✅)
+  /// are no letters.
   private static func isCapitalised(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z"))
+    byte >= 0x80 && byte < 0xF0 && byte != 0xE2
+      || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z"))
   }
 }

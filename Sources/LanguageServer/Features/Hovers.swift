@@ -61,9 +61,10 @@ struct Hovers {
 
   private var standing: String {
     let next = read.timeline.next
-    var text = strong(read.timeline.standing.rawValue.split(separator: "-").joined(separator: " "))
+    let name = read.timeline.standing.rawValue.split(separator: "-").joined(separator: " ")
+    var text = strong(name)
     if let words = NextActionWords.short(read.timeline, today: read.today) {
-      text += ": \(escaped(words))"
+      text = words.hasPrefix(name) ? strong(escaped(words)) : "\(text): \(escaped(words))"
     }
     return "\(text)\n\n\(escaped(next.why(seenFrom: read.today)))"
   }

@@ -1,5 +1,6 @@
 import FollowUp
 import Journal
+import Linting
 import Reporting
 import SourceText
 
@@ -15,36 +16,48 @@ enum NextActionWords {
     let date = day.words(seenFrom: today)
     let when =
       switch next.kind {
-      case .interview: "on"
-      case .writePlan: "before"
-      case .wait: "until"
+      case .interview: " on"
+      case .writePlan: " before"
+      case .wait: " until"
       default:
         next.overdueDays(on: today) > 0
-          ? "since" : next.opens ?? today > today || next.kind == .stopAndWait ? "from" : "by"
+          ? ", due since"
+          : next.opens ?? today > today || next.kind == .stopAndWait ? " from" : " by"
       }
-    if day == today, when != "before" { return "\(what) today" }
-    return "\(what) \(when) \(date)"
+    if day == today { return next.kind == .writePlan ? "\(what) before you go" : "\(what) today" }
+    return "\(what)\(when) \(date)"
   }
 
   /// The same where there is room for more: of what is only awaited it says what comes then.
   static func sentence(_ timeline: Timeline, today: CivilDate) -> String? {
     let next = timeline.next
-    guard !next.isTask, let opens = next.opens, opens > today,
-      let step = timeline.ahead.first(where: { $0.kind != .hearBack })
+    guard !next.isTask, let opens = next.opens, opens > today, let then = step(after: timeline)
     else { return short(timeline, today: today) }
-    let whom = next.who.map(HarmlessText.line) ?? "them"
-    let then: String
-    switch step.kind {
-    case .followUp(_, byCall: true): then = "call \(whom)"
-    case .followUp(_, byCall: false): then = "call or email \(whom) once more"
-    case .moveOn: then = "move on"
-    default: return short(timeline, today: today)
-    }
     return "nothing to do until \(opens.words(seenFrom: today)), then \(then)"
   }
 
+  /// What is to be done on the day on which the next action opens: of what is only awaited, the step
+  /// that it leads to.
+  static func stepAhead(in timeline: Timeline) -> String? {
+    timeline.next.isTask ? what(timeline.next) : step(after: timeline) ?? what(timeline.next)
+  }
+
+  private static func step(after timeline: Timeline) -> String? {
+    let whom = whom(timeline.next) ?? "them"
+    return switch timeline.ahead.first(where: { $0.kind != .hearBack })?.kind {
+    case .followUp(_, byCall: true): "call \(whom)"
+    case .followUp(_, byCall: false): "call or email \(whom) once more"
+    case .moveOn: "move on"
+    default: nil
+    }
+  }
+
+  private static func whom(_ next: NextAction) -> String? {
+    next.people.isEmpty ? nil : HarmlessText.line(Wording.list(next.people))
+  }
+
   private static func what(_ next: NextAction) -> String? {
-    let whom = next.who.map(HarmlessText.line)
+    let whom = whom(next)
     if case .interviewNotTold = next.reason { return "note how the interview went" }
     switch next.kind {
     case .writePlan: return "write the follow-up plan"

@@ -1,7 +1,7 @@
 import Journal
 
 /// How findings spell dates, spans and names.
-enum Wording {
+package enum Wording {
   /// `3 Nov`, with the year where it isn't that of `today`.
   static func day(_ date: CivilDate, _ today: CivilDate) -> String {
     let (year, month, day) = date.components
@@ -22,7 +22,7 @@ enum Wording {
   }
 
   /// `Dana`, `Dana and Priya`, `Dana, Priya and Sam`.
-  static func list(_ names: [String], joinedBy word: String = "and") -> String {
+  package static func list(_ names: [String], joinedBy word: String = "and") -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " \(word) " + last
   }

@@ -94,10 +94,7 @@ extension CodeActions {
 
   private func thankYous(to people: [String]) -> [NewEntry] {
     let names = people.map { MarkdownText.escaped($0) }
-    let all =
-      names.count < 2
-      ? names.first : "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])"
-    let to = all.map { " to \($0)" } ?? ""
+    let to = names.isEmpty ? "" : " to \(Wording.list(names))"
     return [
       NewEntry(
         kind: .thankYou, words: "Thank-you email\(to)", channel: .email, result: "sent by email"),

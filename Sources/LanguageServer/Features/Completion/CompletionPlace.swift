@@ -71,6 +71,11 @@ struct CompletionPlace {
 
   var text: String { String(decoding: words, as: UTF8.self) }
 
+  /// Whether the line is a task.
+  var hasBox: Bool {
+    if case .item(_, hasBox: true) = marker { true } else { false }
+  }
+
   /// Where in the text a place of `before` is.
   func offset(_ place: Int) -> Int { lineStart + place }
 

@@ -8,38 +8,36 @@ import Workspace
 extension Completions {
   var dates: [CompletionItem] {
     let written = place.text
-    let isWord = written.utf8.first.map { $0 | 0x20 >= UInt8(ascii: "a") } ?? false
-    let form = dateForm
+    let form = dayForm
     return days.compactMap { day, words in
       let own = form.text(day)
-      let date = isWord || begins(own, with: written) ? own : day.description
       // Clients compare what is typed with one text: the name of the day or the date.
-      let filter = isWord ? words : date
-      guard begins(filter, with: written) else { return nil }
+      let filters = [own, day.description, words]
+      guard let filter = filters.first(where: { begins($0, with: written) }) else { return nil }
+      let date = filter == day.description ? filter : own
       return item(
         date, .event, from: place.start, detail: "\(words), \(day.weekday.shortName)",
         filter: filter)
     }
   }
 
-  /// As the journal writes its dates.
-  private var dateForm: DateForm {
+  /// As the journal writes its days.
+  private var dayForm: DayForm {
     let forms = read.interview.events.reversed().lazy.filter { $0.endDate == nil }
-      .compactMap { DateForm(of: $0.date, in: read.source.bytes[$0.dateRange]) }
-    return forms.first ?? .iso
+      .compactMap { DayForm(of: $0, in: read.source) }
+    return forms.first ?? DayForm(date: .iso)
   }
 
   /// The likeliest first. What is planned lies ahead, what is told lies behind.
   private var days: [(CivilDate, String)] {
-    var hasBox = false
-    if case .item(_, true) = place.marker { hasBox = true }
+    let hasBox = place.hasBox
     var days: [(CivilDate, String)] = []
     func add(_ day: CivilDate, _ words: String) {
       if !days.contains(where: { $0.0 == day }) { days.append((day, words)) }
     }
     func addNextAction() {
       guard let opens = read.timeline.next.opens, opens > today,
-        let words = NextActionWords.short(read.timeline, today: today)
+        let words = NextActionWords.stepAhead(in: read.timeline)
       else { return }
       add(opens, words)
     }

@@ -53,7 +53,11 @@ struct Completions {
     if let (kind, value) = fieldValue {
       return CompletionList(items: values(of: kind, from: value))
     }
-    if isUnderDay { return CompletionList(items: fields + afterDate(0)) }
+    if isUnderDay {
+      // What is planned is for another day.
+      guard place.hasBox else { return CompletionList(items: fields + afterDate(0)) }
+      return CompletionList(items: dates + afterDate(0), isIncomplete: true)
+    }
     if place.marker != .none, isStartOfEntry {
       return CompletionList(items: fields + dates, isIncomplete: true)
     }
@@ -96,7 +100,7 @@ struct Completions {
   private var isUnderDay: Bool {
     switch place.marker {
     case .item: break
-    case .none where !place.words.isEmpty: break
+    case .none where !place.words.isEmpty || !isTriggered: break
     default: return false
     }
     var number = read.map.line(at: place.lineStart)
@@ -124,9 +128,9 @@ struct Completions {
     if case .heading(level: 1) = place.marker { return false }
     let text = place.text
     if text.isEmpty { return true }
+    if !dates.isEmpty { return true }
     if text.utf8.contains(0x20) { return false }
-    return begins("today", with: text) || begins("yesterday", with: text)
-      || begins("tomorrow", with: text) || text.utf8.allSatisfy { $0 < 0x3A }
+    return text.utf8.allSatisfy { $0 < 0x3A }
       || FieldKind.allCases.contains { begins($0.label, with: text) }
   }
 }
