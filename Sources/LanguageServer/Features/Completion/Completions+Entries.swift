@@ -134,9 +134,7 @@ extension Completions {
     case .none:
       // A plain line is more often prose: its first letters tell.
       let indent = place.before.prefix { $0 == 0x20 }.count
-      return !place.words.isEmpty && isWithin(owner, indent)
-        || !isTriggered && place.words.isEmpty
-          && isWithin(owner, indent)
+      return (!isTriggered || !place.words.isEmpty) && isWithin(owner, indent)
     default: return false
     }
   }
