@@ -11,7 +11,7 @@ extension Outline {
     var reading = read(range)
     if isInterview(reading), hasToldInterview(on: day) {
       // "Sample lesson was fine": most likely a remark on the one that is told already.
-      reading = read(range, as: .prose)
+      reading = read(range, as: .beside)
       if reading.events.isEmpty { reading.looksLikeEvent = false }
     }
     if isField(reading, range, of: day) {

@@ -12,7 +12,12 @@ struct EventWords {
   init(_ words: Words, manner: Manner) {
     self.words = words
     isPlanned = manner == .planned
-    least = manner == .prose ? Confidence.prose : Confidence.whole
+    least =
+      switch manner {
+      case .entry, .planned: Confidence.whole
+      case .prose: Confidence.prose
+      case .beside: Confidence.beside
+      }
   }
 
   /// How sure one must be, in the table's units: by how much a kind is above the next.
@@ -23,6 +28,8 @@ struct EventWords {
     static let part = 20
     /// Of a sentence among others in a diary, most of which tell no event.
     static let prose = 24
+    /// Of a second interview on one day.
+    static let beside = 40
     /// Of parts of which the whole says another thing.
     static let sure = 50
     /// Of the first part, above what the whole tells.
@@ -341,6 +348,12 @@ struct EventWords {
     case (.scheduled, .scheduled), (.scheduled, .interview), (.scheduled, .reply),
       (.scheduled, .timeframe):
       return isThen ? .apart : .absorbed
+    case (.reply, .accepted) where new.own.count <= 3:
+      // "They want to meet; said yes": to what, the words before say.
+      return .absorbed
+    case (.scheduled, .accepted), (.scheduled, .offer):
+      // "Want an interview; offered the 24th at ten, said yes": the time is offered and taken.
+      return isThen || link == .sentence ? .apart : .absorbed
     case (.scheduled, .withdrew): return link == .sentence ? .apart : .replaces
     case (.offer, .offer), (.offer, .timeframe), (.offer, .reply), (.offer, .scheduled):
       return .absorbed

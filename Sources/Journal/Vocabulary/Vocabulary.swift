@@ -173,6 +173,8 @@ package enum Manner: Sendable {
   case planned
   /// A sentence among others under a date.
   case prose
+  /// Words beside an interview of the day that may be another one, or a remark on it.
+  case beside
 }
 
 package struct WordReading: Sendable, Equatable {
