@@ -97,6 +97,8 @@ package struct ReadingProblem: Sendable, Equatable {
     case weekdayMismatch(date: CivilDate, stated: Weekday)
     /// It reads like an event. `suggestion` is the nearest canonical phrase.
     case unknownEntry(suggestion: String?)
+    /// A line outside all entries that tells an event, and has its date where no entry has it.
+    case misplacedDate
     /// A near-miss of a field or front-matter key.
     case unknownField(suggestion: String)
     /// `interviewlint-disabel` at the start of a comment. `suggestion` is what was probably meant.

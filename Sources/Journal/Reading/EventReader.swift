@@ -36,6 +36,9 @@ struct EventReader {
       guard let target = fields.target(in: owned, of: interview.events) else { continue }
       fields.read(piece, into: &interview, event: target, others: owned)
     }
+    for line in outline.misplaced {
+      interview.problems.append(ReadingProblem(.misplacedDate, at: tree.source(of: line)))
+    }
     var known = interview.contacts.map(\.name)
     for event in interview.events where known.count < Self.mostKnown {
       known += event.fields.interviewers?.value ?? []

@@ -100,6 +100,9 @@ extension Outline {
 
   /// Text under no entry: contacts are named there, and plans.
   mutating func addLoose(_ range: Range<Int>) {
+    Outline.forEachLine(in: range, of: tree.text) { line in
+      if hasMisplacedDate(line) { misplaced.append(PlainText.trim(line, in: tree.text)) }
+    }
     guard entries.isEmpty || followUpPlan == nil else { return }
     var plan: Range<Int>?
     var contacts: [Range<Int>] = []

@@ -15,6 +15,8 @@ struct Outline {
   var pieces: [BodyPiece] = []
   /// In the plain text: the heading or field that holds the follow-up plan.
   var followUpPlan: Range<Int>?
+  /// Lines outside all entries that tell an event, and whose date doesn't come first.
+  var misplaced: [Range<Int>] = []
   /// `Contact:` lines before the first entry, in the plain text.
   var contactLines: [Range<Int>] = []
   private var scopes: [Scope] = []

@@ -125,6 +125,7 @@ package struct TextEvents: Sendable {
       words = "could be \(monthFirst) or \(dayFirst)"
     case .incompleteDate(nil): words = "no day to reckon with"
     case .yearlessDate: words = "no year"
+    case .misplacedDate: words = "the date doesn't come first"
     case .unknownEntry: words = "reads like an event, but which?"
     case .incompleteDate, .weekdayMismatch, .unknownField, .unknownDirective, .frontMatter,
       .hearBackBeforeEntry:

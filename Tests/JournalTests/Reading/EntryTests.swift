@@ -113,6 +113,32 @@ struct EntryTests {
       ])
   }
 
+  @Test(
+    "What tells an event outside all entries, with its date elsewhere, isn't passed over in silence",
+    arguments: [
+      "- Interview with Dana on 2026-11-02", "- Interview with Dana, 2026-11-02",
+      "- Interview (2026-11-02): went well", "On Nov 2, 2026 I called Dana to ask for news.",
+      "Date: 2026-11-02 left a voicemail for Dana", "Applied online: 2026-11-02.",
+      "| Interview with Dana | 2026-11-02 |",
+    ])
+  func misplaced(line: String) throws {
+    #expect(
+      try problems("# Acme\n\n\(line)\n").map { $0.split(separator: " ")[1] } == ["misplaced-date"])
+    // In the body of an entry it is the writer's own matter.
+    let body = line.hasPrefix("|") ? "They said: \(line)" : line
+    #expect(try problems("## 2026-11-03 Interview with Dana\n\n\(body)\n").isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      "Posted on 2026-10-20", "Their founder was interviewed on 2026-10-01 in the Courier.",
+      "- Founded 2019-01-01", "Start date: 2027-01-04", "Ref. 2026-11-02/44",
+      "- plan to call Dana on 2026-11-12", "Closing date 2026-11-02",
+    ])
+  func otherDates(line: String) throws {
+    #expect(try problems("# Acme\n\n\(line)\n").isEmpty)
+  }
+
   @Test("Beside an interview of the day a remark on it is no second one")
   func remark() throws {
     let text = """

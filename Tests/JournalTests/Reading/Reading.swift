@@ -40,6 +40,7 @@ func problems(_ text: String, settings: ReadingSettings = .standard) throws -> [
       case .incompleteDate(let meant): "incomplete-date \(meant?.description ?? "?")"
       case .yearlessDate(let date): "incomplete-date \(date.month)-\(date.day)"
       case .weekdayMismatch: "weekday-mismatch"
+      case .misplacedDate: "misplaced-date"
       case .unknownEntry: "unknown-entry"
       case .unknownField(let suggestion): "unknown-field \(suggestion)"
       case .unknownDirective(let suggestion): "unknown-rule \(suggestion ?? "?")"

@@ -6,6 +6,14 @@ enum UnknownEntry: Rule {
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     for problem in journal.interview.problems {
+      if case .misplacedDate = problem.kind {
+        let words = Wording.quoted(journal.interview.source.string(problem.range))
+        report.report(
+          .warning, at: problem.range,
+          "\(words) isn't counted, since its date doesn't come first.",
+          help: "Begin the line with its date.")
+        continue
+      }
       guard case .unknownEntry(let suggestion) = problem.kind else { continue }
       let words = journal.interview.source.string(problem.range)
       report.report(
@@ -18,7 +26,7 @@ enum UnknownEntry: Rule {
 
   static var about: RuleDescription {
     RuleDescription(
-      summary: "A dated entry that reads like an event, but not like a known one",
+      summary: "A dated line that reads like an event, but can't be counted",
       phase: .journal, severity: .warning,
       practice: RulePractice(
         "What happened is written so that it can be told what it was.", source: .format),
@@ -46,6 +54,21 @@ enum UnknownEntry: Rule {
 
           2026-11-03: ↓folow-up cal to Dana
           """, today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-01 Applied
+          - ↓Interview with Dana on 2026-11-03
+          """, today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ↓On Nov 3, 2026 I called Dana to ask for news.
+
+          2026-11-04: left a voicemail
+          """, today: "2026-11-04"),
       ],
       passing: [
         Example(
@@ -65,6 +88,15 @@ enum UnknownEntry: Rule {
           # Acme — Engineer
 
           2026-11-03: left a voicemail for Dana
+          """, today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          Their founder was interviewed on 2026-10-01 in the Courier.
+          Posted: 2026-10-20
+
+          - 2026-11-03 Interview with Dana
           """, today: "2026-11-04"),
       ])
   }
