@@ -311,6 +311,8 @@ struct EventWords {
     case (.assessment, .reply) where last.direction == .in:
       return isThen || link == .sentence ? .apart : .absorbed
     case (.reply, .assessment): return new.direction == .in && !isThen ? .replaces : .apart
+    // "Dana answered: position still open": what stands behind the colon is what they said.
+    case (.reply, .followUp) where link == .colon: return .absorbed
     case (.reply, .reply): return isThen ? .apart : .absorbed
     case (.reply, .answer) where asks(last.own) && link != .sentence: return .replaces
     case (.reply, .interview): return link == .sentence ? .apart : .absorbed
