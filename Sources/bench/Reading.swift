@@ -25,7 +25,9 @@ struct Reading {
     print(
       "\(Reading.fileCount) journals in memory, \(size / Reading.fileCount) bytes each,",
       "\(Parallel.processorCount) threads, median of \(Reading.runs) runs")
-    let linter = Linter()
+    var settings = LintSettings()
+    settings.makesUnsafeFixes = FindingFormat.text.showsFixes
+    let linter = Linter(settings)
     let practice = Practice()
     let printer = FindingPrinter(.text, FindingOutputOptions(today: today, version: "bench"))
     // The three in turn, so that whatever else the machine does falls on all of them.

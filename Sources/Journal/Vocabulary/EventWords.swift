@@ -3,11 +3,11 @@
 /// The table says of each sentence as a whole what it tells. A sentence of several parts that tell
 /// different things, as their links and kinds show, is several events; else the whole is one.
 struct EventWords {
-  private let words: Words
+  let words: Words
   /// How sure one must be of a sentence as a whole.
   private let least: Int
   private let isPlanned: Bool
-  private var tokens: UnsafeMutableBufferPointer<Token> { words.tokens }
+  var tokens: UnsafeMutableBufferPointer<Token> { words.tokens }
 
   init(_ words: Words, manner: Manner) {
     self.words = words
@@ -242,7 +242,7 @@ struct EventWords {
     return drafts
   }
 
-  private func extend(_ drafts: inout [Draft], to end: Int) {
+  func extend(_ drafts: inout [Draft], to end: Int) {
     let last = drafts.count - 1
     drafts[last].whole = drafts[last].whole.lowerBound..<max(end, drafts[last].whole.upperBound)
   }
@@ -264,182 +264,6 @@ struct EventWords {
       return found
     }
     return nil
-  }
-
-  // MARK: Several events
-
-  private enum Merging {
-    case apart
-    /// It only says more of the one before.
-    case absorbed
-    /// It says what the one before was.
-    case replaces
-  }
-
-  private func add(
-    _ draft: Draft, _ link: Segment.Link, to drafts: inout [Draft], least: Int
-  ) {
-    guard let last = drafts.last else {
-      drafts.append(draft)
-      return
-    }
-    var merging = merging(draft, into: last, link)
-    if merging == .apart, draft.margin < least { merging = .absorbed }
-    switch merging {
-    case .apart: drafts.append(draft)
-    case .absorbed:
-      extend(&drafts, to: draft.whole.upperBound)
-    case .replaces:
-      drafts[drafts.count - 1].kind = draft.kind
-      drafts[drafts.count - 1].direction = draft.direction
-      drafts[drafts.count - 1].own = last.own.lowerBound..<draft.own.upperBound
-      drafts[drafts.count - 1].weights = words.weights(drafts[drafts.count - 1].own)
-      extend(&drafts, to: draft.whole.upperBound)
-    }
-  }
-
-  private func merging(_ new: Draft, into last: Draft, _ link: Segment.Link) -> Merging {
-    if new.isIntended != last.isIntended { return new.isIntended ? .absorbed : .apart }
-    let isThen = link == .then
-    switch (last.kind, new.kind) {
-    case (.reply, .scheduled), (.reply, .timeframe), (.reply, .rejection), (.reply, .offer),
-      (.reply, .stopRequest):
-      return isThen ? .apart : .replaces
-    case (.timeframe, .reply), (.stopRequest, .reply):
-      // "Decision slipped to mid-October, Carlos texted".
-      return isThen || link == .sentence ? .apart : .absorbed
-    case (.assessment, .reply) where last.direction == .in:
-      return isThen || link == .sentence ? .apart : .absorbed
-    case (.reply, .assessment): return new.direction == .in && !isThen ? .replaces : .apart
-    // "Dana answered: position still open": what stands behind the colon is what they said.
-    case (.reply, .followUp) where link == .colon: return .absorbed
-    case (.reply, .reply): return isThen ? .apart : .absorbed
-    case (.reply, .answer) where asks(last.own) && link != .sentence: return .replaces
-    case (.reply, .interview): return link == .sentence ? .apart : .absorbed
-    case (.followUp, .followUp), (.answer, .followUp), (.answer, .answer), (.followUp, .answer):
-      return isThen || isOtherWay(new, last) ? .apart : .absorbed
-    case (.followUp, .interview): return isThen || link == .sentence ? .apart : .absorbed
-    case (.followUp, .applied): return isThen || link == .sentence ? .apart : .replaces
-    case (.followUp, .scheduled) where new.direction == .out:
-      // "Rang the clinic and agreed on Thursday".
-      return isThen || link == .sentence ? .apart : .replaces
-    case (.answer, .reply) where channel(of: last) == .call:
-      return isThen || link == .sentence || channel(of: new) != nil ? .apart : .absorbed
-    case (.interview, .followUp):
-      // "Phone screen with Dana. Asked about the next steps".
-      return channel(of: new) == nil && !isThen ? .absorbed : .apart
-    case (.interview, .answer): return link == .and ? .absorbed : .apart
-    case (.applied, .answer), (.accepted, .followUp), (.declined, .followUp),
-      (.withdrew, .followUp):
-      // "Applied, attached my certificates"; "Turned it down, rang him straight away".
-      return isThen || link == .sentence || link == .colon ? .apart : .absorbed
-    case (.followUp, .reply):
-      // What they say in a call of mine is the call.
-      return isThen || channel(of: new) != nil ? .apart : .absorbed
-    case (.thankYou, .followUp), (.thankYou, .answer), (.thankYou, .reply):
-      return isThen || link == .sentence || isOtherWay(new, last) ? .apart : .absorbed
-    case (.followUp, .accepted), (.followUp, .declined), (.followUp, .withdrew),
-      (.answer, .accepted), (.answer, .declined), (.answer, .withdrew):
-      // "Called Dana and turned it down": what I decided counts for more than how I told it.
-      return isThen || link == .sentence ? .apart : .replaces
-    case (.followUp, .thankYou):
-      return isThen || link == .sentence ? .apart : .replaces
-    case (.interview, .timeframe), (.interview, .interview), (.interview, .reply):
-      return channel(of: new) == nil || !isThen ? .absorbed : .apart
-    case (.interview, .scheduled): return isThen || link == .sentence ? .apart : .absorbed
-    case (.scheduled, .scheduled), (.scheduled, .interview), (.scheduled, .reply),
-      (.scheduled, .timeframe):
-      return isThen ? .apart : .absorbed
-    case (.reply, .accepted) where new.own.count <= 3:
-      // "They want to meet; said yes": to what, the words before say.
-      return .absorbed
-    case (.scheduled, .accepted), (.scheduled, .offer):
-      // "Want an interview; offered the 24th at ten, said yes": the time is offered and taken.
-      return isThen || link == .sentence ? .apart : .absorbed
-    case (.scheduled, .withdrew): return link == .sentence ? .apart : .replaces
-    case (.offer, .offer), (.offer, .timeframe), (.offer, .reply), (.offer, .scheduled):
-      return .absorbed
-    case (.offer, .accepted) where link == .colon, (.offer, .declined) where link == .colon:
-      return .replaces
-    case (.rejection, .rejection), (.rejection, .reply), (.rejection, .timeframe),
-      (.rejection, .withdrew), (.rejection, .declined), (.rejection, .scheduled):
-      return .absorbed
-    case (.accepted, .accepted), (.accepted, .reply), (.accepted, .answer), (.accepted, .offer),
-      (.declined, .declined), (.declined, .withdrew), (.declined, .reply), (.declined, .thankYou),
-      (.withdrew, .withdrew), (.withdrew, .declined), (.withdrew, .reply), (.withdrew, .thankYou),
-      (.withdrew, .closed), (.declined, .closed):
-      return .absorbed
-    case (.closed, .closed), (.closed, .withdrew), (.closed, .rejection): return .absorbed
-    default: return new.kind == last.kind && !isThen ? .absorbed : .apart
-    }
-  }
-
-  /// Whether they wanted something.
-  private func asks(_ range: Range<Int>) -> Bool { tokens[range].contains { $0.has(.wanting) } }
-
-  /// "emailed her" after a call: a contact of its own.
-  private func isOtherWay(_ new: Draft, _ last: Draft) -> Bool {
-    guard let own = channel(of: new), let before = channel(of: last) else { return false }
-    return own != before && !(own == .voicemail && before == .call)
-      && !(own == .call && before == .voicemail)
-  }
-
-  // MARK: What is known of an event
-
-  private func channel(of draft: Draft) -> Channel? {
-    channel(of: draft.kind, draft.weights)
-  }
-
-  private func channel(of kind: EventKind, _ weights: Weights) -> Channel? {
-    switch kind {
-    case .note, .closed: return nil
-    case .interview:
-      let label = weights.best(Label.meetingRange).label
-      return Label.meetings[label - Label.meetingRange.lowerBound]
-    default:
-      let label = weights.best(Label.channelRange).label
-      return Label.channels[label - Label.channelRange.lowerBound]
-    }
-  }
-
-  private func event(_ draft: Draft) -> EventReading {
-    let whole = draft.whole == draft.own ? draft.weights : words.weights(draft.whole)
-    var channel = self.channel(of: draft.kind, draft.weights)
-    let further = self.channel(of: draft.kind, whole)
-    // "Called Dana, left a voicemail".
-    if channel == nil || (channel == .call && further == .voicemail) { channel = further }
-    var outcome: Outcome?
-    if draft.kind == .followUp || draft.kind == .answer, !draft.isIntended {
-      let (label, margin) = whole.best(Label.outcomeRange)
-      if margin >= Confidence.outcome {
-        outcome = Label.outcomes[label - Label.outcomeRange.lowerBound]
-      }
-      if channel == nil, outcome != nil, draft.kind == .followUp { channel = .call }
-    }
-    if channel == .voicemail { outcome = draft.direction == .out ? .message : nil }
-    if channel != .call, channel != .voicemail { outcome = nil }
-    return EventReading(
-      kind: draft.kind, channel: channel,
-      direction: isImpersonal(draft) ? nil : draft.direction, outcome: outcome,
-      isIntended: draft.isIntended, range: words.bytes(draft.whole))
-  }
-
-  /// "Interview set for Tuesday": nobody says who arranged it.
-  private func isImpersonal(_ draft: Draft) -> Bool {
-    draft.kind == .scheduled && draft.direction == .in
-      && !tokens[draft.own].contains {
-        $0.has([.them, .me, .inviting]) || $0.traits.contains(.person)
-          || ($0.traits.contains(.unknown) && $0.traits.contains(.capitalised))
-      }
-  }
-
-  /// The direction of a kind that has only one.
-  private static func direction(of kind: EventKind) -> Direction? {
-    switch kind {
-    case .applied, .thankYou, .followUp, .answer, .accepted, .declined, .withdrew: .out
-    case .reply, .timeframe, .rejection, .offer, .stopRequest: .in
-    case .scheduled, .interview, .assessment, .closed, .note: nil
-    }
   }
 }
 

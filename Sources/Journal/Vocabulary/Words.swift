@@ -24,27 +24,17 @@ struct Words {
     addUp()
   }
 
-  /// Each token with the one before it, as `Features` tells them.
   private func addUp() {
     guard let sums = sums.baseAddress else { return }
     var sum = Weights()
     sums.initialize(to: sum)
-    let name = features.reserved[.name].pairClass
-    var before: UInt16 = 0
-    var numberBefore: UInt16 = 0
+    // Nothing stands before the first token; a run that begins with it starts anew in `weights`.
+    var before = Features.Before()
     for i in 0..<count {
-      let token = tokens[i]
-      if i == 0 || token.pairClass != name || before != name {
-        table.add(row: token.row, to: &sum)
-        add(SpellingHash.pair(before, token.pairClass), to: &sum)
-        before = token.pairClass
-        if numberBefore != 0, token.pairNumber != 0 {
-          add(SpellingHash.pair(numberBefore, token.pairNumber), to: &sum)
-        }
-        numberBefore = token.pairNumber
-        if token.traits.contains(.unknown) {
-          features.affixes(token) { key in add(key, to: &sum) }
-        }
+      features.add(tokens[i], after: &before) { row in
+        table.add(row: row, to: &sum)
+      } key: { key in
+        add(key, to: &sum)
       }
       (sums + i + 1).initialize(to: sum)
     }
@@ -58,21 +48,17 @@ struct Words {
   /// What a run of tokens scores for every label: the same as all that `Features` tells of it.
   func weights(_ range: Range<Int>, isToDo: Bool = false) -> Weights {
     guard !range.isEmpty else { return Weights() }
-    let first = tokens[range.lowerBound]
-    let last = tokens[range.upperBound - 1]
     var sum = sums[range.upperBound] - sums[range.lowerBound + 1]
     table.add(row: 0, to: &sum)
-    let start = features.reserved[isToDo ? .toDo : .start]
-    if isToDo { table.add(row: start.row, to: &sum) }
-    table.add(row: first.row, to: &sum)
-    add(SpellingHash.pair(start.pairClass, first.pairClass), to: &sum)
-    if start.pairNumber != 0, first.pairNumber != 0 {
-      add(SpellingHash.pair(start.pairNumber, first.pairNumber), to: &sum)
+    var before = features.start(isToDo: isToDo) { row in table.add(row: row, to: &sum) }
+    features.add(tokens[range.lowerBound], after: &before) { row in
+      table.add(row: row, to: &sum)
+    } key: { key in
+      add(key, to: &sum)
     }
-    if first.traits.contains(.unknown) { features.affixes(first) { key in add(key, to: &sum) } }
-    let end = features.reserved[.end]
-    add(SpellingHash.pair(last.pairClass, end.pairClass), to: &sum)
-    if last.pairNumber != 0 { add(SpellingHash.pair(last.pairNumber, end.pairNumber), to: &sum) }
+    features.end(after: Features.Before(tokens[range.upperBound - 1])) { key in
+      add(key, to: &sum)
+    }
     return sum
   }
 

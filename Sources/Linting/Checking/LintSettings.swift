@@ -13,6 +13,9 @@ package struct LintSettings: Sendable {
   package var sectionState: @Sendable (Interview, Timeline) -> SectionState = { _, _ in .absent }
   /// Puts the follow-up plan into a file. Asked only where one is missing.
   package var planFix: @Sendable (Interview, Timeline) -> Fix? = { _, _ in nil }
+  /// Whether fixes that a person has to choose are made. Where nobody is shown them it is work for
+  /// nothing.
+  package var makesUnsafeFixes = true
 
   package init() {}
 }

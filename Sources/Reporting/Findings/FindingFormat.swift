@@ -4,6 +4,8 @@ package import Linting
 /// The formats in which findings are printed.
 package enum FindingFormat: String, Sendable, CaseIterable {
   case text, concise, json, sarif, github, junit, checkstyle
+
+  package var showsFixes: Bool { self == .json || self == .sarif }
 }
 
 /// What a format needs to know besides the findings.

@@ -126,6 +126,7 @@ struct Check: ParsableCommand {
     let adjust = { (settings: inout LintSettings) in
       settings.only = rule
       settings.ignored = ignore
+      settings.makesUnsafeFixes = outputFormat.showsFixes
     }
     if staged {
       return try files.selectStaged(paths, common, forMending: fix && !diff, adjust: adjust)

@@ -17,7 +17,7 @@ enum MoveOn: Rule {
         + "the next job\(journal.tickingHint(.closed)).",
       due: due,
       // Giving up is for people to decide.
-      fix: movingOn(after: event, journal))
+      fix: journal.settings.makesUnsafeFixes ? movingOn(after: event, journal) : nil)
   }
 
   static var about: RuleDescription {

@@ -1,0 +1,58 @@
+/// What is known of an event: the way it was made, who to whom, and what became of it.
+extension EventWords {
+  func channel(of draft: Draft) -> Channel? {
+    channel(of: draft.kind, draft.weights)
+  }
+
+  private func channel(of kind: EventKind, _ weights: Weights) -> Channel? {
+    switch kind {
+    case .note, .closed: return nil
+    case .interview:
+      let label = weights.best(Label.meetingRange).label
+      return Label.meetings[label - Label.meetingRange.lowerBound]
+    default:
+      let label = weights.best(Label.channelRange).label
+      return Label.channels[label - Label.channelRange.lowerBound]
+    }
+  }
+
+  func event(_ draft: Draft) -> EventReading {
+    let whole = draft.whole == draft.own ? draft.weights : words.weights(draft.whole)
+    var channel = self.channel(of: draft.kind, draft.weights)
+    let further = self.channel(of: draft.kind, whole)
+    // "Called Dana, left a voicemail".
+    if channel == nil || (channel == .call && further == .voicemail) { channel = further }
+    var outcome: Outcome?
+    if draft.kind == .followUp || draft.kind == .answer, !draft.isIntended {
+      let (label, margin) = whole.best(Label.outcomeRange)
+      if margin >= Confidence.outcome {
+        outcome = Label.outcomes[label - Label.outcomeRange.lowerBound]
+      }
+      if channel == nil, outcome != nil, draft.kind == .followUp { channel = .call }
+    }
+    if channel == .voicemail { outcome = draft.direction == .out ? .message : nil }
+    if channel != .call, channel != .voicemail { outcome = nil }
+    return EventReading(
+      kind: draft.kind, channel: channel,
+      direction: isImpersonal(draft) ? nil : draft.direction, outcome: outcome,
+      isIntended: draft.isIntended, range: words.bytes(draft.whole))
+  }
+
+  /// "Interview set for Tuesday": nobody says who arranged it.
+  private func isImpersonal(_ draft: Draft) -> Bool {
+    draft.kind == .scheduled && draft.direction == .in
+      && !tokens[draft.own].contains {
+        $0.has([.them, .me, .inviting]) || $0.traits.contains(.person)
+          || ($0.traits.contains(.unknown) && $0.traits.contains(.capitalised))
+      }
+  }
+
+  /// The direction of a kind that has only one.
+  static func direction(of kind: EventKind) -> Direction? {
+    switch kind {
+    case .applied, .thankYou, .followUp, .answer, .accepted, .declined, .withdrew: .out
+    case .reply, .timeframe, .rejection, .offer, .stopRequest: .in
+    case .scheduled, .interview, .assessment, .closed, .note: nil
+    }
+  }
+}
