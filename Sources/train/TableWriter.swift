@@ -9,7 +9,7 @@ struct Learnt {
   var bias: [Int8]
 
   static let nothing = Learnt(
-    words: [], keys: [], bias: Array(repeating: 0, count: Weights.size))
+    words: [], keys: [], bias: Array(repeating: 0, count: Label.count))
 }
 
 /// Lays the table out, as `Table` reads it.
@@ -39,49 +39,57 @@ struct TableWriter {
     let pairSlots = TableWriter.slots(pairs.count)
     let phrases = Array(canonical.map { "\($0.kind)\t\($0.phrase)\n" }.joined().utf8)
     for number in [
-      Table.magic, source, UInt32(wordSlots), UInt32(pairSlots), UInt32(rows.count),
+      Table.magic, source, wordSlots, pairSlots, UInt32(rows.count),
       UInt32(phrases.count),
     ] { append(number) }
     pad(to: Table.headerSize)
-    let placedWords = TableWriter.place(words, in: wordSlots)
-    for slot in placedWords { append(slot?.0 ?? 0) }
-    for slot in placedWords {
-      let word = slot?.1 ?? Table.Word(senses: [], row: 0, pairClass: 0, parts: 0)
-      append(UInt32(truncatingIfNeeded: word.senses.rawValue))
-      append(UInt32(truncatingIfNeeded: word.senses.rawValue >> 32))
-      append(word.row)
-      append(word.pairClass)
-      append(word.pairNumber)
-      bytes += [word.parts, 0]
+    // `TableBuilder` adds the reserved words first.
+    for word in words.prefix(Reserved.allCases.count) { append(word) }
+    for slot in TableWriter.place(words, in: wordSlots) { append(slot) }
+    for slot in TableWriter.place(pairs, in: pairSlots) {
+      append(slot?.0 ?? 0)
+      append(slot?.1 ?? 0)
+      append(UInt16(0))
     }
-    let placedPairs = TableWriter.place(pairs, in: pairSlots)
-    for slot in placedPairs { append(slot?.0 ?? 0) }
-    for slot in placedPairs { append(slot?.1 ?? 0) }
     pad(to: (bytes.count + 63) & ~63)
-    for row in rows { bytes += row.map { UInt8(bitPattern: $0) } }
+    for row in rows { bytes += row[..<Label.firstDetail].map { UInt8(bitPattern: $0) } }
+    for row in rows { bytes += row[Label.firstDetail...].map { UInt8(bitPattern: $0) } }
     bytes += phrases
   }
 
-  private static func slots(_ count: Int) -> Int {
+  private static func slots(_ count: Int) -> UInt32 {
     var slots = 64
     // At most three quarters are taken.
     while slots * 3 < count * 4 { slots *= 2 }
-    return slots
+    return UInt32(slots)
   }
 
-  private static func place<Value>(_ items: [(UInt32, Value)], in slots: Int)
+  private static func place<Value>(_ items: [(UInt32, Value)], in slots: UInt32)
     -> [(UInt32, Value)?]
   {
-    var placed: [(UInt32, Value)?] = Array(repeating: nil, count: slots)
+    var placed: [(UInt32, Value)?] = Array(repeating: nil, count: Int(slots))
     for item in items {
       var slot = Table.slot(item.0, slots)
-      while let other = placed[slot] {
+      while let other = placed[Int(slot)] {
         precondition(other.0 != item.0, "two words have one hash")
         slot = (slot + 1) & (slots - 1)
       }
-      placed[slot] = item
+      placed[Int(slot)] = item
     }
     return placed
+  }
+
+  /// As `Table.Word` reads it.
+  private mutating func append(_ slot: (hash: UInt32, word: Table.Word)?) {
+    let word = slot?.word ?? Table.Word(senses: [], row: 0, pairClass: 0, parts: 0)
+    let senses = word.senses.rawValue
+    precondition(senses >> 40 == 0, "more senses than the table has room for")
+    append(slot?.hash ?? 0)
+    append(word.row)
+    append(word.pairClass)
+    append(UInt32(truncatingIfNeeded: senses))
+    bytes += [UInt8(senses >> 32), word.parts]
+    append(word.pairNumber)
   }
 
   private mutating func append(_ number: UInt32) {

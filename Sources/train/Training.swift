@@ -59,7 +59,7 @@ struct Training {
       vocabulary.tokenized(example.text, in: 0..<example.text.count) { tokens, count in
         let count = vocabulary.prepare(tokens, count: count, of: text, people: KnownPeople())
         let range = example.isAct ? ToDo.act(tokens, in: 0..<count) ?? 0..<count : 0..<count
-        Features(text: text, reserved: vocabulary.reservedWords).forEach(
+        Features(text: text, table: vocabulary.table).forEach(
           tokens, in: range, isToDo: example.isAct
         ) {
           rows.append($0)
@@ -141,7 +141,7 @@ struct Training {
   /// The weights in the table's units.
   func learnt() -> Learnt {
     func row(_ features: [Int32]) -> [Float] {
-      var row = Array(repeating: Float(0), count: Weights.size)
+      var row = Array(repeating: Float(0), count: Label.count)
       for feature in features where counts[Int(feature)] >= Training.least {
         for label in 0..<Label.count { row[label] += weights[Int(feature) * Label.count + label] }
       }

@@ -9,13 +9,10 @@
 const unsigned char *interviewlint_vocabulary(void);
 size_t interviewlint_vocabulary_size(void);
 
-/// Of a row of the table: one for each label.
-#define INTERVIEWLINT_LABELS 48
-
-/// Adds a row of the table to a sum. In C, since it becomes a handful of vector instructions.
-static inline void interviewlint_add_row(int16_t *sum, const int8_t *row) {
-  for (int label = 0; label < INTERVIEWLINT_LABELS; label++)
-    sum[label] = (int16_t)(sum[label] + row[label]);
+/// Adds what a word or pair says of so many labels to a sum. In C, since it becomes a handful of vector
+/// instructions.
+static inline void interviewlint_add(int16_t *sum, const int8_t *row, int count) {
+  for (int label = 0; label < count; label++) sum[label] = (int16_t)(sum[label] + row[label]);
 }
 
 #endif

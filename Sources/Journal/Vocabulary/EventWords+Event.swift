@@ -1,10 +1,12 @@
 /// What is known of an event: the way it was made, who to whom, and what became of it.
 extension EventWords {
-  func channel(of draft: Draft) -> Channel? {
-    channel(of: draft.kind, draft.weights)
+  func channel(of draft: Draft) -> Channel? { channel(of: draft.kind, details(of: draft)) }
+
+  private func details(of draft: Draft) -> DetailWeights {
+    words.details(draft.own, isToDo: draft.isAct)
   }
 
-  private func channel(of kind: EventKind, _ weights: Weights) -> Channel? {
+  private func channel(of kind: EventKind, _ weights: DetailWeights) -> Channel? {
     switch kind {
     case .note, .closed: return nil
     case .interview:
@@ -17,8 +19,9 @@ extension EventWords {
   }
 
   func event(_ draft: Draft) -> EventReading {
-    let whole = draft.whole == draft.own ? draft.weights : words.weights(draft.whole)
-    var channel = self.channel(of: draft.kind, draft.weights)
+    let own = details(of: draft)
+    let whole = draft.whole == draft.own ? own : words.details(draft.whole, isToDo: false)
+    var channel = self.channel(of: draft.kind, own)
     let further = self.channel(of: draft.kind, whole)
     // "Called Dana, left a voicemail".
     if channel == nil || (channel == .call && further == .voicemail) { channel = further }

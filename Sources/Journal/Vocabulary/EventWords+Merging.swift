@@ -25,7 +25,7 @@ extension EventWords {
       drafts[drafts.count - 1].kind = draft.kind
       drafts[drafts.count - 1].direction = draft.direction
       drafts[drafts.count - 1].own = last.own.lowerBound..<draft.own.upperBound
-      drafts[drafts.count - 1].weights = words.weights(drafts[drafts.count - 1].own)
+      drafts[drafts.count - 1].isAct = false
       extend(&drafts, to: draft.whole.upperBound)
     }
   }

@@ -52,8 +52,8 @@ struct EventWords {
     /// With what only says more of it.
     var whole: Range<Int>
     var margin: Int
-    /// What its own tokens score.
-    var weights: Weights
+    /// Its own tokens were judged as an act to do.
+    var isAct: Bool
   }
 
   func read() -> WordReading {
@@ -63,7 +63,7 @@ struct EventWords {
       let all = 0..<words.count
       let draft = Draft(
         kind: own, direction: EventWords.direction(of: own), isIntended: false, own: all,
-        whole: all, margin: .max, weights: words.weights(all))
+        whole: all, margin: .max, isAct: false)
       if own != .note { reading.events = [event(draft)] }
       return reading
     }
@@ -92,8 +92,8 @@ struct EventWords {
   private func readPlanned() -> WordReading {
     let all = 0..<min(words.count, EventWords.shortest)
     let act = ToDo.act(tokens, in: all) ?? all
-    var best = draft(words.weights(act, isToDo: true), act)
-    if act != all, let whole = draft(words.weights(all, isToDo: true), all),
+    var best = draft(act, isAct: true)
+    if act != all, let whole = draft(all, isAct: true),
       whole.margin > best?.margin ?? Int.min
     {
       best = whole
@@ -103,8 +103,7 @@ struct EventWords {
       let count = Segments.splitAll(tokens, in: all, into: segments)
       guard count > 1 else { return }
       let first = ToDo.act(tokens, in: segments[0].range) ?? segments[0].range
-      if let head = draft(words.weights(first, isToDo: true), first),
-        head.margin >= Confidence.headline, head.margin > best?.margin ?? 0
+      if let head = draft(first, isAct: true), head.margin >= Confidence.headline, head.margin > best?.margin ?? 0
       {
         best = head
       }
@@ -193,14 +192,18 @@ struct EventWords {
   }
 
   /// What a run of tokens tells, whatever the confidence; nil for a note.
-  private func draft(_ weights: Weights, _ range: Range<Int>) -> Draft? {
+  private func draft(_ range: Range<Int>, isAct: Bool = false) -> Draft? {
+    draft(words.weights(range, isToDo: isAct), range, isAct: isAct)
+  }
+
+  private func draft(_ weights: Weights, _ range: Range<Int>, isAct: Bool = false) -> Draft? {
     let (label, margin) = weights.best(Label.kindRange)
     let (kind, direction) = Label.kinds[label - Label.kindRange.lowerBound]
     guard kind != .note else { return nil }
     return Draft(
       kind: kind, direction: direction,
       isIntended: weights[Label.toDo] > Confidence.toDo && isImperative(range),
-      own: range, whole: range, margin: margin, weights: weights)
+      own: range, whole: range, margin: margin, isAct: isAct)
   }
 
   /// Whether the words begin with a verb that can be a command: "Call Dana".
@@ -226,7 +229,7 @@ struct EventWords {
       // "then" said of a part without an event holds for the next.
       link = segment.link == .sentence ? link : segment.link
       guard segment.link != .background, segment.link != .parenthesis,
-        let found = draft(words.weights(segment.range), segment.range),
+        let found = draft(segment.range),
         found.margin >= Confidence.part
       else {
         if !drafts.isEmpty { extend(&drafts, to: segment.range.upperBound) }
@@ -253,8 +256,7 @@ struct EventWords {
   ) -> Draft? {
     for segment in segments {
       guard let act = ToDo.act(tokens, in: segment.range) else { continue }
-      let weights = words.weights(act, isToDo: true)
-      guard var found = draft(weights, act), found.margin >= Confidence.whole,
+      guard var found = draft(act, isAct: true), found.margin >= Confidence.whole,
         found.direction != .in,
         // Nobody tells himself to interview.
         found.kind != .interview || act.lowerBound > segment.range.lowerBound

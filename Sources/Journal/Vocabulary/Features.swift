@@ -2,11 +2,11 @@
 /// endings of words that aren't known.
 package struct Features {
   let text: UnsafeBufferPointer<UInt8>
-  let reserved: ReservedWords
+  let table: Table
 
-  package init(text: UnsafeBufferPointer<UInt8>, reserved: ReservedWords) {
+  package init(text: UnsafeBufferPointer<UInt8>, table: Table) {
     self.text = text
-    self.reserved = reserved
+    self.table = table
   }
 
   /// What the next word is seen beside.
@@ -42,7 +42,7 @@ package struct Features {
 
   @inline(__always)
   func start(isToDo: Bool, word: (UInt16) -> Void) -> Before {
-    let start = reserved[isToDo ? .toDo : .start]
+    let start = table[isToDo ? .toDo : .start]
     if isToDo { word(start.row) }
     return Before(start)
   }
@@ -53,7 +53,7 @@ package struct Features {
     _ token: Token, after before: inout Before, word: (UInt16) -> Void, key: (UInt32) -> Void
   ) {
     // A name of several words is one.
-    let name = reserved[.name].pairClass
+    let name = table[.name].pairClass
     if token.pairClass == name, before.pairClass == name { return }
     word(token.row)
     addPairs(before, Before(token), key: key)
@@ -63,7 +63,7 @@ package struct Features {
 
   @inline(__always)
   func end(after before: Before, key: (UInt32) -> Void) {
-    addPairs(before, Before(reserved[.end]), key: key)
+    addPairs(before, Before(table[.end]), key: key)
   }
 
   @inline(__always)

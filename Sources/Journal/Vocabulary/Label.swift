@@ -25,10 +25,12 @@ package enum Label {
 
   package static let kindRange = 0..<20
   package static let fieldRange = 20..<30
-  package static let channelRange = 30..<38
-  package static let outcomeRange = 38..<42
-  package static let meetingRange = 42..<46
   /// Above zero: told as something to do ("Call Dana"), not as done.
-  package static let toDo = 46
-  package static let count = 47
+  package static let toDo = 30
+  /// Here begin the labels that are asked for only once an event is known.
+  package static let firstDetail = 32
+  package static let channelRange = 32..<40
+  package static let outcomeRange = 40..<44
+  package static let meetingRange = 44..<48
+  package static let count = 48
 }

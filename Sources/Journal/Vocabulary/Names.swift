@@ -2,7 +2,7 @@
 struct Names {
   let text: UnsafeBufferPointer<UInt8>
   let people: KnownPeople
-  let reserved: ReservedWords
+  let table: Table
 
   /// The first byte of letters that are neither Latin nor signs: what English notes write so is a name.
   private static let firstOfOtherScripts: UInt8 = 0xCE
@@ -31,7 +31,7 @@ struct Names {
   private func makeName(_ token: inout Token) {
     token.traits.insert(.person)
     token.traits.remove([.date, .unknown])
-    token.become(reserved[.name])
+    token.become(table[.name])
   }
 
   /// Whether a word that may be a name or something else is one here.

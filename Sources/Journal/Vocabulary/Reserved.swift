@@ -29,18 +29,3 @@ package enum Reserved: Int, CaseIterable, Sendable {
     }
   }
 }
-
-/// The reserved words of one table.
-package struct ReservedWords: Sendable {
-  private let words: [Table.Word]
-
-  package init(_ table: Table) {
-    words = Reserved.allCases.map {
-      table.word(SpellingHash.of($0.spelling.utf8))
-        ?? Table.Word(senses: [], row: 0, pairClass: 0, parts: 1)
-    }
-  }
-
-  @inline(__always)
-  package subscript(word: Reserved) -> Table.Word { words[word.rawValue] }
-}

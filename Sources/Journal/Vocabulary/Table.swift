@@ -3,10 +3,12 @@ internal import CVocabulary
 /// The compiled vocabulary: words and pairs of neighbours with what was learnt of them.
 ///
 /// Little-endian, as `TableWriter` of the trainer lays it out:
-/// header (16 numbers of 4 bytes), the words' keys, the words, the pairs' keys, the pairs' rows, the
-/// rows of weights, the canonical phrases.
+/// header (16 numbers of 4 bytes), the reserved words, the words by their hashes, the pairs by their keys,
+/// what each row says of kinds and fields, what it says of details, the canonical phrases. A text asks
+/// for some hundred places all over it, so that how many lines of the processor's cache they lie in is
+/// most of what reading words costs: what is asked for together stands together.
 package struct Table: Sendable {
-  package static let magic: UInt32 = 0x3156_4C49
+  package static let magic: UInt32 = 0x3256_4C49
   package static let headerSize = 64
 
   /// A word that is known.
@@ -26,20 +28,33 @@ package struct Table: Sendable {
       self.pairClass = pairClass
       self.parts = parts
     }
+
+    /// - Parameter place: behind its hash in the table: row, class, then senses (40 bits), parts (8) and
+    ///   number (16).
+    @inline(__always)
+    fileprivate init(at place: UnsafeRawPointer) {
+      let rest = place.load(fromByteOffset: 8, as: UInt64.self)
+      row = place.load(fromByteOffset: 4, as: UInt16.self)
+      pairClass = place.load(fromByteOffset: 6, as: UInt16.self)
+      senses = Senses(rawValue: rest & (1 << 40 - 1))
+      parts = UInt8(truncatingIfNeeded: rest >> 40)
+      pairNumber = UInt16(truncatingIfNeeded: rest >> 48)
+    }
   }
 
-  /// In bytes, of a word in the table.
+  /// In bytes, of a word in the table with its hash, and of a pair with its row.
   package static let wordSize = 16
+  package static let pairSize = 8
 
   private let base: SendablePointer
-  private let wordSlots: Int
-  private let pairSlots: Int
-  private let words: Int
-  private let pairKeys: Int
-  private let pairRows: Int
-  private let rows: Int
-  /// Where the phrases lie.
-  private let phrases: Range<Int>
+  private let wordSlots: UInt32
+  private let pairSlots: UInt32
+  /// Where in the table they begin.
+  private let words: UInt32
+  private let pairs: UInt32
+  private let rows: UInt32
+  private let details: UInt32
+  private let phrases: Range<UInt32>
   /// A checksum of the files that the table was made from.
   package let source: UInt32
 
@@ -54,128 +69,76 @@ package struct Table: Sendable {
   /// - Parameter base: stays valid as long as the program runs, aligned to 64 bytes.
   package init(_ base: UnsafeRawPointer, count: Int) {
     self.base = SendablePointer(pointer: base)
-    func number(_ index: Int) -> Int {
-      Int(UInt32(littleEndian: base.load(fromByteOffset: index * 4, as: UInt32.self)))
+    func number(_ index: Int) -> UInt32 {
+      UInt32(littleEndian: base.load(fromByteOffset: index * 4, as: UInt32.self))
     }
-    precondition(count >= Table.headerSize && number(0) == Int(Table.magic), "no vocabulary")
-    source = UInt32(truncatingIfNeeded: number(1))
+    precondition(count >= Table.headerSize && number(0) == Table.magic, "no vocabulary")
+    source = number(1)
     wordSlots = number(2)
     pairSlots = number(3)
     let rowCount = number(4)
-    words = Table.headerSize + wordSlots * 4
-    pairKeys = words + wordSlots * Table.wordSize
-    pairRows = pairKeys + pairSlots * 4
-    rows = (pairRows + pairSlots * 2 + 63) & ~63
-    let end = rows + rowCount * Weights.size
+    words = UInt32(Table.headerSize + Reserved.allCases.count * Table.wordSize)
+    pairs = words + wordSlots * UInt32(Table.wordSize)
+    rows = (pairs + pairSlots * UInt32(Table.pairSize) + 63) & ~63
+    details = rows + rowCount * UInt32(Weights.size)
+    let end = details + rowCount * UInt32(DetailWeights.size)
     phrases = end..<end + number(5)
     precondition(phrases.upperBound <= count, "the vocabulary is cut off")
   }
 
   /// - Parameter slots: a power of two.
   @inline(__always)
-  package static func slot(_ key: UInt32, _ slots: Int) -> Int {
-    Int(truncatingIfNeeded: (UInt64(key &* 0x9E37_79B1) &* UInt64(slots)) >> 32)
+  package static func slot(_ key: UInt32, _ slots: UInt32) -> UInt32 {
+    UInt32(truncatingIfNeeded: (UInt64(key &* 0x9E37_79B1) &* UInt64(slots)) >> 32)
   }
 
   /// - Parameter hash: of the word in lower case.
   @inline(__always)
   package func word(_ hash: UInt32) -> Word? {
-    let key = hash == 0 ? 1 : hash
-    let keys = base.pointer + Table.headerSize
-    var slot = Table.slot(key, wordSlots)
-    while true {
-      let found = keys.load(fromByteOffset: slot * 4, as: UInt32.self)
-      if found == key { break }
-      if found == 0 { return nil }
-      slot = (slot + 1) & (wordSlots - 1)
-    }
-    let place = base.pointer + words + slot * Table.wordSize
-    var word = Word(
-      senses: Senses(rawValue: place.load(as: UInt64.self)),
-      row: place.load(fromByteOffset: 8, as: UInt16.self),
-      pairClass: place.load(fromByteOffset: 10, as: UInt16.self),
-      parts: place.load(fromByteOffset: 14, as: UInt8.self))
-    word.pairNumber = place.load(fromByteOffset: 12, as: UInt16.self)
-    return word
+    place(of: hash == 0 ? 1 : hash, from: words, slots: wordSlots, size: Table.wordSize)
+      .map { Word(at: $0) }
+  }
+
+  @inline(__always)
+  package subscript(reserved: Reserved) -> Word {
+    Word(at: base.pointer + Table.headerSize + reserved.rawValue * Table.wordSize)
   }
 
   /// The row of a pair or an affix, or nil where nothing was learnt of it.
   @inline(__always)
   package func row(ofPair key: UInt32) -> UInt16? {
-    let keys = base.pointer + pairKeys
-    var slot = Table.slot(key, pairSlots)
+    place(of: key, from: pairs, slots: pairSlots, size: Table.pairSize)
+      .map { $0.load(fromByteOffset: 4, as: UInt16.self) }
+  }
+
+  /// Where a key stands that is no 0, in slots that begin with their keys.
+  @inline(__always)
+  private func place(
+    of key: UInt32, from start: UInt32, slots: UInt32, size: Int
+  ) -> UnsafeRawPointer? {
+    let start = base.pointer + Int(start)
+    var slot = Table.slot(key, slots)
     while true {
-      let found = keys.load(fromByteOffset: slot * 4, as: UInt32.self)
-      if found == key { break }
+      let place = start + Int(slot) * size
+      let found = place.load(as: UInt32.self)
+      if found == key { return place }
       if found == 0 { return nil }
-      slot = (slot + 1) & (pairSlots - 1)
+      slot = (slot &+ 1) & (slots &- 1)
     }
-    return (base.pointer + pairRows).load(fromByteOffset: slot * 2, as: UInt16.self)
   }
 
   @inline(__always)
   func add(row: UInt16, to scores: inout Weights) {
-    scores.add(base.pointer + rows + Int(row) * Weights.size)
+    scores.add(base.pointer + Int(rows) + Int(row) * Weights.size)
+  }
+
+  @inline(__always)
+  func add(row: UInt16, to scores: inout DetailWeights) {
+    scores.add(base.pointer + Int(details) + Int(row) * DetailWeights.size)
   }
 
   /// "kind TAB phrase" by lines.
   var phraseLines: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(start: base.pointer + phrases.lowerBound, count: phrases.count)
-  }
-}
-
-/// What a text scores for each of the labels, or what a word or pair adds to that.
-package struct Weights: Sendable {
-  /// Of a row in the table, in bytes: a signed one for each label.
-  package static let size = 48
-
-  private var low = SIMD16<Int16>()
-  private var middle = SIMD16<Int16>()
-  private var high = SIMD16<Int16>()
-
-  @inline(__always)
-  mutating func add(_ row: UnsafeRawPointer) {
-    withUnsafeMutableBytes(of: &self) { sum in
-      guard let sum = sum.baseAddress else { return }
-      interviewlint_add_row(
-        sum.assumingMemoryBound(to: Int16.self), row.assumingMemoryBound(to: Int8.self))
-    }
-  }
-
-  @inline(__always)
-  static func - (a: Weights, b: Weights) -> Weights {
-    var difference = a
-    difference.low &-= b.low
-    difference.middle &-= b.middle
-    difference.high &-= b.high
-    return difference
-  }
-
-  @inline(__always)
-  subscript(label: Int) -> Int {
-    switch label >> 4 {
-    case 0: Int(low[label & 15])
-    case 1: Int(middle[label & 15])
-    default: Int(high[label & 15])
-    }
-  }
-
-  /// The best label of a range, and by how much it is above the next.
-  @inline(__always)
-  func best(_ labels: Range<Int>) -> (label: Int, margin: Int) {
-    var best = labels.lowerBound
-    var first = self[best]
-    var second = Int.min / 2
-    for label in labels.dropFirst() {
-      let score = self[label]
-      if score > first {
-        second = first
-        first = score
-        best = label
-      } else if score > second {
-        second = score
-      }
-    }
-    return (best, first - second)
+    UnsafeRawBufferPointer(start: base.pointer + Int(phrases.lowerBound), count: phrases.count)
   }
 }

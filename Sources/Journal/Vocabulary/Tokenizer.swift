@@ -4,7 +4,6 @@ package struct Tokenizer {
   package static let limit = 200
 
   let table: Table
-  let reserved: ReservedWords
   let text: UnsafeBufferPointer<UInt8>
   var position: Int
   let end: Int
@@ -22,11 +21,10 @@ package struct Tokenizer {
   let folding: UnsafeBufferPointer<UInt8>
 
   init(
-    table: Table, reserved: ReservedWords, text: UnsafeBufferPointer<UInt8>, range: Range<Int>,
+    table: Table, text: UnsafeBufferPointer<UInt8>, range: Range<Int>,
     tokens: UnsafeMutableBufferPointer<Token>, folding: UnsafeBufferPointer<UInt8>
   ) {
     self.table = table
-    self.reserved = reserved
     self.text = text
     position = range.lowerBound
     end = range.upperBound
@@ -40,12 +38,11 @@ package struct Tokenizer {
   /// Fills `tokens` and returns how many there are.
   package static func fill(
     _ tokens: UnsafeMutableBufferPointer<Token>, from text: UnsafeBufferPointer<UInt8>,
-    in range: Range<Int>, table: Table, reserved: ReservedWords
+    in range: Range<Int>, table: Table
   ) -> Int {
     folding.withUnsafeBufferPointer { folding in
       var tokenizer = Tokenizer(
-        table: table, reserved: reserved, text: text, range: range, tokens: tokens,
-        folding: folding)
+        table: table, text: text, range: range, tokens: tokens, folding: folding)
       // A word may bring a mark before it and one behind it.
       while tokenizer.position < tokenizer.end, tokenizer.count + 3 < tokens.count {
         tokenizer.advance()
@@ -138,7 +135,7 @@ package struct Tokenizer {
     guard mark != .none else { return }
     if mark > .comma { opens = true }
     guard count > 0 else { return }
-    append(reserved[.of(mark)], from: markStart, to: markStart + 1, mark: mark)
+    append(table[.of(mark)], from: markStart, to: markStart + 1, mark: mark)
   }
 
   mutating func append(_ word: Table.Word, from start: Int, to end: Int, mark: Mark) {
@@ -182,7 +179,7 @@ package struct Tokenizer {
       if word.senses.contains(.dateWord) { token.traits.insert(.date) }
     } else {
       let word =
-        reserved[fallback ?? (opens && traits.contains(.capitalised) ? .unknownOpening : .unknown)]
+        table[fallback ?? (opens && traits.contains(.capitalised) ? .unknownOpening : .unknown)]
       token.become(word)
       if fallback == nil { token.traits.insert(.unknown) }
     }
@@ -244,7 +241,7 @@ package struct Tokenizer {
           let letter = text[after] | 0x20
           if tail == 1, letter == UInt8(ascii: "s") {
             add(from: start, to: wordEnd, traits: traits)
-            append(reserved[.possessive], from: at, to: after + tail, mark: .possessive)
+            append(table[.possessive], from: at, to: after + tail, mark: .possessive)
             position = after + tail
             return
           }

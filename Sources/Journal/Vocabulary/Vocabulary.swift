@@ -8,7 +8,6 @@ package struct Vocabulary: Sendable {
 
   private final class Contents: Sendable {
     let table: Table
-    let reserved: ReservedWords
     let canonicalPhrases: [(kind: EventKind, phrase: String)]
     /// The user's own, which win.
     let ownPhrases: [OwnPhrase]
@@ -20,12 +19,10 @@ package struct Vocabulary: Sendable {
       self.table = table
       self.canonicalPhrases = canonicalPhrases
       self.ownPhrases = ownPhrases
-      reserved = ReservedWords(table)
     }
   }
 
-  private var table: Table { contents.table }
-  package var reservedWords: ReservedWords { contents.reserved }
+  package var table: Table { contents.table }
   /// The phrases that `new` writes, templates show and completion offers, those of a kind together.
   package var canonicalPhrases: [(kind: EventKind, phrase: String)] { contents.canonicalPhrases }
 
@@ -91,7 +88,7 @@ package struct Vocabulary: Sendable {
   package func scores(_ text: [UInt8]) -> [Int] {
     withTokens(text, in: 0..<text.count, people: KnownPeople()) { words in
       let weights = words.weights(0..<words.count)
-      return (0..<Label.count).map { weights[$0] }
+      return (0..<Weights.size).map { weights[$0] }
     }
   }
 
@@ -107,9 +104,8 @@ package struct Vocabulary: Sendable {
         return withUnsafeTemporaryAllocation(of: Weights.self, capacity: count + 1) { sums in
           body(
             Words(
-              table: table, features: Features(text: bytes, reserved: contents.reserved),
-              tokens: tokens,
-              count: count, own: own, sums: sums))
+              features: Features(text: bytes, table: table), tokens: tokens, count: count, own: own,
+              sums: sums))
         }
       }
     }
@@ -121,7 +117,7 @@ package struct Vocabulary: Sendable {
     people: KnownPeople
   ) -> Int {
     let count = Compounds.join(tokens, count: count, table: table)
-    Names(text: text, people: people, reserved: contents.reserved).mark(tokens, count: count)
+    Names(text: text, people: people, table: table).mark(tokens, count: count)
     return count
   }
 
@@ -135,7 +131,7 @@ package struct Vocabulary: Sendable {
       ) { tokens in
         body(
           tokens,
-          Tokenizer.fill(tokens, from: text, in: range, table: table, reserved: contents.reserved))
+          Tokenizer.fill(tokens, from: text, in: range, table: table))
       }
     }
   }

@@ -1,6 +1,5 @@
 /// The prepared tokens of one text.
 struct Words {
-  private let table: Table
   private let features: Features
   let tokens: UnsafeMutableBufferPointer<Token>
   let count: Int
@@ -12,10 +11,9 @@ struct Words {
 
   /// - Parameter sums: room for one more than there are tokens.
   init(
-    table: Table, features: Features, tokens: UnsafeMutableBufferPointer<Token>, count: Int,
-    own: EventKind?, sums: UnsafeMutableBufferPointer<Weights>
+    features: Features, tokens: UnsafeMutableBufferPointer<Token>, count: Int, own: EventKind?,
+    sums: UnsafeMutableBufferPointer<Weights>
   ) {
-    self.table = table
     self.features = features
     self.tokens = tokens
     self.count = count
@@ -61,6 +59,21 @@ struct Words {
     }
     return sum
   }
+
+  /// What a run of tokens scores for channels, outcomes and meetings.
+  func details(_ range: Range<Int>, isToDo: Bool) -> DetailWeights {
+    var sum = DetailWeights()
+    guard !range.isEmpty else { return sum }
+    table.add(row: 0, to: &sum)
+    features.forEach(tokens, in: range, isToDo: isToDo) { row in
+      table.add(row: row, to: &sum)
+    } key: { key in
+      if let row = table.row(ofPair: key) { table.add(row: row, to: &sum) }
+    }
+    return sum
+  }
+
+  private var table: Table { features.table }
 
   /// Whether a token is the bar between two cells of a table.
   func isCellEnd(_ index: Int) -> Bool {
