@@ -15,4 +15,7 @@ static inline void interviewlint_add(int16_t *sum, const int8_t *row, int count)
   for (int label = 0; label < count; label++) sum[label] = (int16_t)(sum[label] + row[label]);
 }
 
+/// Begins to fetch what will be read soon.
+static inline void interviewlint_prefetch(const void *place) { __builtin_prefetch(place); }
+
 #endif

@@ -1,6 +1,9 @@
 /// What of a run of tokens counts: its words, each word with its neighbour, and the beginnings and
 /// endings of words that aren't known.
 package struct Features {
+  /// The most that one token makes: its word, two pairs, two affixes.
+  static let perToken = 5
+
   let text: UnsafeBufferPointer<UInt8>
   let table: Table
 

@@ -127,6 +127,19 @@ package struct Table: Sendable {
     }
   }
 
+  /// Lets the processor fetch what `row(ofPair:)` will look at.
+  @inline(__always)
+  func prefetch(pair key: UInt32) {
+    interviewlint_prefetch(
+      base.pointer + Int(pairs) + Int(Table.slot(key, pairSlots)) * Table.pairSize)
+  }
+
+  /// Lets the processor fetch what `add` will add to `Weights`.
+  @inline(__always)
+  func prefetch(row: UInt16) {
+    interviewlint_prefetch(base.pointer + Int(rows) + Int(row) * Weights.size)
+  }
+
   @inline(__always)
   func add(row: UInt16, to scores: inout Weights) {
     scores.add(base.pointer + Int(rows) + Int(row) * Weights.size)

@@ -101,11 +101,11 @@ package struct Vocabulary: Sendable {
           contents.ownPhrases.isEmpty
           ? nil : OwnPhrase.first(contents.ownPhrases, in: tokens, count: count)
         let count = prepare(tokens, count: count, of: bytes, people: people)
-        return withUnsafeTemporaryAllocation(of: Weights.self, capacity: count + 1) { sums in
+        return Words.Scores.with(count) { scores in
           body(
             Words(
               features: Features(text: bytes, table: table), tokens: tokens, count: count, own: own,
-              sums: sums))
+              scores: scores))
         }
       }
     }
