@@ -103,7 +103,8 @@ struct EventWords {
       let count = Segments.splitAll(tokens, in: all, into: segments)
       guard count > 1 else { return }
       let first = ToDo.act(tokens, in: segments[0].range) ?? segments[0].range
-      if let head = draft(first, isAct: true), head.margin >= Confidence.headline, head.margin > best?.margin ?? 0
+      if let head = draft(first, isAct: true), head.margin >= Confidence.headline,
+        head.margin > best?.margin ?? 0
       {
         best = head
       }
