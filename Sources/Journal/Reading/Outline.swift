@@ -65,7 +65,8 @@ struct Outline {
       let block = tree.blocks[index]
       if !block.text.isEmpty, !isGenerated(block) {
         switch block.kind {
-        case .heading(let level) where block.parent == 0: addHeading(block, level: level)
+        case .heading(let level) where block.parent == 0 && !hasEntriesInside(block):
+          addHeading(block, level: level)
         case .heading, .paragraph: addText(block, at: index)
         default: break
         }
@@ -90,6 +91,14 @@ struct Outline {
   }
 
   // MARK: Headings
+
+  /// Whether lines behind the first open entries: a row of dashes meant as a rule, right under a
+  /// paragraph, has made it a heading.
+  private func hasEntriesInside(_ heading: Block) -> Bool {
+    heading.lines.dropFirst().contains {
+      opening(of: tree.lines[$0].text, isItem: false, under: .none) != nil
+    }
+  }
 
   private mutating func addHeading(_ block: Block, level: Int) {
     let text = block.text

@@ -33,6 +33,21 @@ struct EntryTests {
   }
 
   @Test(
+    "Dashes right under a paragraph, meant as a rule, leave its lines entries",
+    arguments: [
+      (
+        "2026-11-03 Interview with Dana\n2026-11-04 Thank-you email\n---\n\n2026-11-05 Called Dana\n",
+        ["1:1 2026-11-03 interview", "2:1 2026-11-04 thank-you", "5:1 2026-11-05 follow-up"]
+      ),
+      ("A long day.\n2026-11-04 Thank-you email\n===\n", ["2:1 2026-11-04 thank-you"]),
+      ("2026-11-03 Interview with Dana\nand with Tom\n---\n", ["1:1 2026-11-03 interview"]),
+    ])
+  func underlined(text: String, expected: [String]) throws {
+    #expect(try events(text) == expected)
+    #expect(try problems(text).isEmpty)
+  }
+
+  @Test(
     "Rows of a table, but not its header",
     arguments: [
       "| Date | What |\n|---|---|\n| 2026-11-03 | Interview |\n",
