@@ -10,6 +10,7 @@ package struct Vocabulary: Sendable {
     let table: Table
     let reserved: ReservedWords
     let canonicalPhrases: [(kind: EventKind, phrase: String)]
+    let suggestion: Suggestion
     /// The user's own, which win.
     let ownPhrases: [OwnPhrase]
 
@@ -19,6 +20,7 @@ package struct Vocabulary: Sendable {
     ) {
       self.table = table
       self.canonicalPhrases = canonicalPhrases
+      suggestion = Suggestion(canonicalPhrases.lazy.map(\.phrase))
       self.ownPhrases = ownPhrases
       reserved = ReservedWords(table)
     }
@@ -69,7 +71,7 @@ package struct Vocabulary: Sendable {
 
   /// The canonical phrase nearest to the text, where one is near enough to suggest.
   package func suggestion(for text: [UInt8], in range: Range<Int>) -> String? {
-    Suggestion.nearest(to: text[range], among: canonicalPhrases.lazy.map(\.phrase))
+    contents.suggestion.nearest(to: text[range])
   }
 
   /// The same vocabulary with phrases of the user's own, which win over the built-in reading. They
