@@ -26,12 +26,12 @@ struct FieldReader {
   func read(
     _ piece: BodyPiece, into interview: inout Interview, event: Int, others: Range<Int>
   ) {
-    if piece.beginsLine {
-      if let line = FieldLine(piece.text, in: tree.text) {
+    if let key = piece.key {
+      if let line = FieldLine(piece.text, key: key, in: tree.text) {
         set(line, of: piece.text, in: &interview, event: event)
         return
       }
-      if let problem = nearMiss(piece.text, in: interview.source) {
+      if let problem = nearMiss(key) {
         interview.problems.append(problem)
         return
       }
@@ -217,8 +217,8 @@ struct FieldReader {
     }
   }
 
-  private func nearMiss(_ text: Range<Int>, in source: SourceText) -> ReadingProblem? {
-    guard let key = FieldLine.key(of: text, in: tree.text), key.count >= 6 else { return nil }
+  private func nearMiss(_ key: Range<Int>) -> ReadingProblem? {
+    guard key.count >= 6 else { return nil }
     let written = String(
       decoding: tree.text[key].map(PlainText.lowercased), as: UTF8.self)
     guard let suggestion = FieldReader.longKeys.nearest(to: written) else {
