@@ -18,7 +18,9 @@ struct Arena {
     let allocator = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
     allocator.initialize(
       to: cmark_mem(
-        calloc: { count, size in Arena.current.pointee.allocate(count * size) },
+        calloc: { count, size in
+          memset(Arena.current.pointee.allocate(count * size), 0, count * size)
+        },
         realloc: { old, size in Arena.current.pointee.reallocate(old, to: size) },
         free: { _ in }))
     return allocator
@@ -51,37 +53,35 @@ struct Arena {
 
   /// Whether a parse is using the memory; a second one on the same thread must go without.
   var isInUse = false
-  private var blocks: [Block] = []
-  private var block = 0
-  private var used = 0
-
-  private struct Block {
-    var base: UnsafeMutableRawPointer
-    var size: Int
-  }
+  private var blocks: [UnsafeMutableRawBufferPointer] = []
+  /// How many of the blocks are in use. The last of these is being filled.
+  private var usedBlocks = 0
+  /// What is free of the block that is being filled.
+  private var free = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
   private static let alignment = 16
   private static let blockSize = 1 << 16
 
-  /// Zeroed memory, aligned for anything. Its size stands before it, for `reallocate`.
+  /// Memory aligned for anything. Its size stands before it, for `reallocate`.
   private mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer {
     let total = (size + Arena.alignment - 1) & ~(Arena.alignment - 1) + Arena.alignment
-    while block < blocks.count, used + total > blocks[block].size {
-      block += 1
-      used = 0
+    guard total <= free.count, let start = free.baseAddress else {
+      useNextBlock(holding: total)
+      return allocate(size)
     }
-    if block == blocks.count {
-      let size = max(Arena.blockSize, total)
-      blocks.append(
-        Block(base: .allocate(byteCount: size, alignment: Arena.alignment), size: size))
-      used = 0
-    }
-    let start = blocks[block].base + used
-    used += total
+    free = UnsafeMutableRawBufferPointer(rebasing: free[total...])
     start.storeBytes(of: size, as: Int.self)
-    let result = start + Arena.alignment
-    memset(result, 0, total - Arena.alignment)
-    return result
+    return start + Arena.alignment
+  }
+
+  private mutating func useNextBlock(holding size: Int) {
+    while usedBlocks < blocks.count, blocks[usedBlocks].count < size { usedBlocks += 1 }
+    if usedBlocks == blocks.count {
+      blocks.append(
+        .allocate(byteCount: max(Arena.blockSize, size), alignment: Arena.alignment))
+    }
+    free = blocks[usedBlocks]
+    usedBlocks += 1
   }
 
   private mutating func reallocate(
@@ -97,14 +97,14 @@ struct Arena {
 
   /// Makes everything free for the next parse. Keeps one block, so that a thread holds little.
   mutating func reset() {
-    while blocks.count > 4 { blocks.removeLast().base.deallocate() }
-    block = 0
-    used = 0
+    while blocks.count > 4 { blocks.removeLast().deallocate() }
+    usedBlocks = 0
+    free = UnsafeMutableRawBufferPointer(start: nil, count: 0)
     isInUse = false
   }
 
   private mutating func freeBlocks() {
-    for block in blocks { block.base.deallocate() }
+    for block in blocks { block.deallocate() }
     blocks = []
   }
 }

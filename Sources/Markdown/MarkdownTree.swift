@@ -72,26 +72,37 @@ extension MarkdownTree {
   /// Text that an escape or an entity produced has no bytes of its own; the range then reaches to the
   /// nearest bytes around it.
   package func source(of range: Range<Int>) -> Range<Int> {
-    let start = source(at: range.lowerBound, roundingUp: true)
+    let first = segmentAfter(range.lowerBound, from: 0)
+    let start = source(at: range.lowerBound, before: first, roundingUp: true)
     guard !range.isEmpty else { return start..<start }
-    let end = source(at: range.upperBound - 1, roundingUp: false) + 1
+    let last = range.upperBound - 1
+    let end = source(at: last, before: segmentAfter(last, from: first), roundingUp: false) + 1
     return start..<max(start, end)
   }
 
-  /// The byte of the file that the byte of plain text at `offset` was taken from.
-  private func source(at offset: Int, roundingUp: Bool) -> Int {
-    var low = 0
+  /// The index of the first segment that begins after an offset in the plain text, which is none before
+  /// `first`.
+  private func segmentAfter(_ offset: Int, from first: Int) -> Int {
+    // Nearly always, a range ends in the segment in which it begins.
+    if first == segments.count || segments[first].text > offset, first > 0 { return first }
+    var low = first
     var high = segments.count
     while low < high {
       let middle = (low + high) / 2
       if segments[middle].text <= offset { low = middle + 1 } else { high = middle }
     }
-    // `low` is the first segment that begins after the offset.
-    if low > 0 {
-      let segment = segments[low - 1]
+    return low
+  }
+
+  /// The byte of the file that the byte of plain text at `offset` was taken from.
+  ///
+  /// - Parameter next: the first segment that begins after the offset.
+  private func source(at offset: Int, before next: Int, roundingUp: Bool) -> Int {
+    if next > 0 {
+      let segment = segments[next - 1]
       if offset < segment.text + segment.count { return segment.source + offset - segment.text }
-      if !roundingUp || low == segments.count { return segment.source + segment.count }
+      if !roundingUp || next == segments.count { return segment.source + segment.count }
     }
-    return low < segments.count ? segments[low].source : 0
+    return next < segments.count ? segments[next].source : 0
   }
 }

@@ -52,29 +52,42 @@ package enum NearMiss {
   ///
   /// - Returns: nil where they are more than `limit`.
   package static func distance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int? {
+    distance(a.span, b.span, atMost: limit)
+  }
+
+  /// As above.
+  package static func distance(_ a: Span<UInt8>, _ b: Span<UInt8>, atMost limit: Int) -> Int? {
     if abs(a.count - b.count) > limit { return nil }
-    if a == b { return 0 }
-    // Optimal string alignment, three rows at a time.
-    var beforeLast: [Int] = []
-    var last = Array(0...b.count)
-    for i in 1..<(a.count + 1) {
-      var row = [i]
-      row.reserveCapacity(b.count + 1)
-      var least = i
-      for j in 1..<(b.count + 1) {
-        let isSame = a[i - 1] == b[j - 1]
-        var cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (isSame ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-          cost = min(cost, beforeLast[j - 2] + 1)
+    // Optimal string alignment, three rows at a time, of which only the cells so near the diagonal are
+    // filled that they can be within the limit.
+    let width = b.count + 1
+    let tooFar = limit + 1
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { cells in
+      cells.initialize(repeating: tooFar)
+      for j in 0..<min(width, tooFar) { cells[j] = j }
+      var (beforeLast, last, row) = (2 * width, 0, width)
+      for i in 1..<(a.count + 1) {
+        let first = max(1, i - limit)
+        let end = min(b.count, i + limit) + 1
+        cells[row + first - 1] = first == 1 ? i : tooFar
+        var least = cells[row + first - 1]
+        for j in first..<max(first, end) {
+          let isSame = a[i - 1] == b[j - 1]
+          var cost = min(
+            cells[last + j] + 1, cells[row + j - 1] + 1, cells[last + j - 1] + (isSame ? 0 : 1))
+          if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+            cost = min(cost, cells[beforeLast + j - 2] + 1)
+          }
+          cells[row + j] = cost
+          least = min(least, cost)
         }
-        row.append(cost)
-        least = min(least, cost)
+        if least > limit { return nil }
+        if end < width { cells[row + end] = tooFar }
+        (beforeLast, last, row) = (last, row, beforeLast)
       }
-      if least > limit { return nil }
-      beforeLast = last
-      last = row
+      let distance = cells[last + b.count]
+      return distance <= limit ? distance : nil
     }
-    return last[b.count] <= limit ? last[b.count] : nil
   }
 
   /// A short word has too many neighbours for two slips to be likelier than another word.

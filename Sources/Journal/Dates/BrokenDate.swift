@@ -192,7 +192,7 @@ struct BrokenDate {
     else { return nil }
     switch date.value {
     case .noDay, .broken: return nil
-    default: return (date.range.upperBound, .weekday(position..<end, meant: meant.name))
+    default: return (date.range.upperBound, .weekday(position..<end, meant: .weekday(meant)))
     }
   }
 

@@ -16,7 +16,7 @@ enum MonthName {
   /// The name of the month that a misspelt one means, in the same length.
   ///
   /// - Parameter isSure: a day and a year stand beside it, so that it can't be any other word.
-  static func meant(by word: ArraySlice<UInt8>, isSure: Bool) -> String? {
+  static func meant(by word: ArraySlice<UInt8>, isSure: Bool) -> CalendarName? {
     // Nearly every word is told apart by its length or its first letter.
     if !isSure {
       guard word.count > 3, let first = word.first,
@@ -28,7 +28,7 @@ enum MonthName {
     var best: (month: Int, distance: Int, isShort: Bool)?
     for (index, name) in names.enumerated() {
       // "Novem 3"
-      if written.count > 3, name.starts(with: written) { return short(index + 1) }
+      if written.count > 3, name.starts(with: written) { return .shortMonth(index + 1) }
       let limit = written.count < 5 ? 1 : name.count < 7 ? 1 : 2
       if let distance = NearMiss.distance(written, name, atMost: limit),
         distance < best?.distance ?? 9
@@ -49,7 +49,7 @@ enum MonthName {
         !otherWords.contains(written)
       else { return nil }
     }
-    return best.isShort ? short(best.month) : long(best.month)
+    return best.isShort ? .shortMonth(best.month) : .month(best.month)
   }
 
   private static func number(of written: [UInt8]) -> Int? {

@@ -35,12 +35,20 @@ extension Weekday {
 
   /// The weekday whose name is misspelt so.
   static func meant(by word: ArraySlice<UInt8>) -> Weekday? {
-    let written = word.map { $0 < 0x80 ? $0 | 0x20 : $0 }
+    func lowercased(_ byte: UInt8) -> UInt8 { byte < 0x80 ? byte | 0x20 : byte }
+    // Nearly every word is told apart by its first letter.
+    guard let first = word.first.map(lowercased),
+      lowercasedNames.contains(where: { $0[0] == first })
+    else { return nil }
+    let written = word.map(lowercased)
     return allCases.first { day in
-      let name = day.name.utf8.map { $0 | 0x20 }
-      guard name.first == written.first, name != written else { return false }
+      let name = lowercasedNames[day.rawValue - 1]
+      guard name[0] == first, name != written else { return false }
       // "Wensday", but not "Midday" for Monday.
       return NearMiss.distance(written, name, atMost: name.count < 8 ? 1 : 2) != nil
     }
   }
+
+  /// In the order of the days.
+  private static let lowercasedNames = allCases.map { day in day.name.utf8.map { $0 | 0x20 } }
 }

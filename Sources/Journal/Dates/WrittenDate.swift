@@ -9,9 +9,9 @@ package enum DateFault: Sendable, Equatable {
   /// "2026-11-188": a digit too many or too few.
   case digits
   /// "Octover": where the word stands, and the month's name in its place.
-  case month(Range<Int>, meant: String)
+  case month(Range<Int>, meant: CalendarName)
   /// "Wensday, Nov 4 2026": where the word stands, and the weekday's name in its place.
-  case weekday(Range<Int>, meant: String)
+  case weekday(Range<Int>, meant: CalendarName)
   /// "2206-11-03": a year of which two digits are swapped or one is wrong.
   case year
   /// "2026-11-03Called": a word stands right behind it.

@@ -22,10 +22,13 @@ enum ArrangedInterview {
     var isPutOff = false
     for start in words where isWordStart(start, in: words, of: text) {
       let rest = start..<words.upperBound
-      if off.contains(where: { begins(rest, with: $0, in: text) }) { return .off }
-      if putOff.contains(where: { begins(rest, with: $0, in: text) }) { isPutOff = true }
-      for word in towards where begins(rest, with: word, in: text) {
-        tails.append(start + word.utf8CodeUnitCount)
+      for (phrase, turn) in turns[first: text[start]]
+      where PlainText.hasPrefix(rest, phrase, in: text) {
+        switch turn {
+        case .off: return .off
+        case .putOff: isPutOff = true
+        case .towards: tails.append(start + phrase.utf8CodeUnitCount)
+        }
       }
     }
     for start in tails.reversed() {
@@ -54,6 +57,13 @@ enum ArrangedInterview {
 
   private static let towards: [StaticString] = ["to ", "until ", "till ", "now ", "for "]
 
+  private enum Turn { case off, putOff, towards }
+
+  private static let turns = PhraseTable(
+    off.map { (phrase: $0, turn: Turn.off) } + putOff.map { (phrase: $0, turn: Turn.putOff) }
+      + towards.map { (phrase: $0, turn: Turn.towards) }
+  ) { $0.phrase }
+
   /// Words for a stretch of time, a span to move by or a deadline, not for one day.
   private static let stretches: [StaticString] = [
     "week", "month", "year", "days", "hour", "end", "early", "late", "mid", "couple", "few",
@@ -65,7 +75,7 @@ enum ArrangedInterview {
     let words = max(0, named.lowerBound - "by ".utf8.count)..<named.upperBound
     return !words.contains { start in
       isWordStart(start, in: words, of: text)
-        && stretches.contains { begins(start..<words.upperBound, with: $0, in: text) }
+        && stretches.contains { PlainText.hasPrefix(start..<words.upperBound, $0, in: text) }
     }
   }
 
@@ -73,26 +83,7 @@ enum ArrangedInterview {
     place == words.lowerBound || !isLetter(text[place - 1]) && isLetter(text[place])
   }
 
-  private static func begins(
-    _ rest: Range<Int>, with phrase: StaticString, in text: [UInt8]
-  ) -> Bool {
-    let count = phrase.utf8CodeUnitCount
-    // Nearly every word ends here.
-    guard rest.count >= count, phrase.utf8Start.pointee == lowercased(text[rest.lowerBound])
-    else { return false }
-    return phrase.withUTF8Buffer { phrase in
-      for place in 0..<count where lowercased(text[rest.lowerBound + place]) != phrase[place] {
-        return false
-      }
-      return true
-    }
-  }
-
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(lowercased(byte))
-  }
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    (0x61...0x7A).contains(PlainText.lowercased(byte))
   }
 }

@@ -29,7 +29,7 @@ package enum ContactReader {
   // MARK: One person
 
   private static func contact(in part: Range<Int>, of text: [UInt8]) -> Contact? {
-    let part = trimmed(part, in: text, of: [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "\"")])
+    let part = trimmed(part, in: text, of: blanksAndQuotes)
     if part.isEmpty { return nil }
     var words: [Range<Int>] = []
     var email: String?
@@ -60,7 +60,8 @@ package enum ContactReader {
         }
       }
     }
-    let name = unlinked(words.map { string($0, in: text) }.joined(separator: " "))
+    let bytes = Array(words.lazy.map { text[$0] }.joined(separator: [UInt8(ascii: " ")]))
+    let name = unlinked(String(decoding: bytes, as: UTF8.self))
     if name.isEmpty { return email.map { Contact(name: $0, email: $0, range: part) } }
     return Contact(name: name, email: email, range: part)
   }
@@ -79,7 +80,7 @@ package enum ContactReader {
 
   /// The mail address that a word is, without `mailto:` and punctuation around it.
   private static func address(in word: Range<Int>, of text: [UInt8]) -> String? {
-    let word = trimmed(word, in: text, of: Array("<>(),;.: \t".utf8))
+    let word = trimmed(word, in: text, of: punctuation)
     guard let at = text[word].firstIndex(of: UInt8(ascii: "@")), at > word.lowerBound,
       at + 1 < word.upperBound, !text[word].contains(where: { $0 <= 0x20 })
     else { return nil }
@@ -179,6 +180,10 @@ package enum ContactReader {
     "staff",
     "svp", "talent", "team", "vp",
   ]
+
+  private static let blanksAndQuotes = Array(" \t\n\r\"".utf8)
+  /// What may stand around an address.
+  private static let punctuation = Array("<>(),;.: \t".utf8)
 
   private static func trimmed(
     _ range: Range<Int>, in text: [UInt8], of unwanted: [UInt8]

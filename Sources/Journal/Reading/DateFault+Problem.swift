@@ -6,8 +6,8 @@ extension DateFault {
   var problem: ReadingProblem.Kind {
     switch self {
     case .digits: .invalidDate
-    case .month(_, let meant): .misspeltMonth(meant: meant)
-    case .weekday(_, let meant): .misspeltWeekday(meant: meant)
+    case .month(_, let meant): .misspeltMonth(meant: meant.description)
+    case .weekday(_, let meant): .misspeltWeekday(meant: meant.description)
     case .year: .strayYear
     case .unspaced: .unspacedDate
     case .backwards: .backwardRange
@@ -18,7 +18,7 @@ extension DateFault {
   func fix(after end: Int, in tree: MarkdownTree) -> Edit? {
     switch self {
     case .month(let word, let meant), .weekday(let word, let meant):
-      Edit(tree.source(of: word), with: meant)
+      Edit(tree.source(of: word), with: meant.description)
     case .unspaced: Edit(end..<end, with: " ")
     case .digits, .year, .backwards: nil
     }

@@ -38,6 +38,6 @@ struct BodyPiece {
   var owner: Int
   /// One line, or one sentence of a paragraph, in the plain text.
   var text: Range<Int>
-  /// Whether it begins a line, as `Key: value` must.
-  var beginsLine: Bool
+  /// Where it begins a line: the words before its first colon, as `FieldLine` finds them.
+  var key: Range<Int>?
 }

@@ -3,33 +3,35 @@ import SourceText
 
 /// Turns entries and their bodies into events, fields and problems.
 struct EventReader {
-  private let tree: MarkdownTree
-  private let settings: ReadingSettings
   private let outline: Outline
   private let fields: FieldReader
 
-  init(tree: MarkdownTree, settings: ReadingSettings, outline: Outline) {
-    self.tree = tree
-    self.settings = settings
+  private var tree: MarkdownTree { fields.tree }
+  private var settings: ReadingSettings { fields.settings }
+
+  init(_ outline: consuming Outline) {
+    fields = FieldReader(
+      tree: outline.tree, settings: outline.settings, people: outline.people)
     self.outline = outline
-    fields = FieldReader(tree: tree, settings: settings, people: outline.people)
   }
 
   func read(into interview: inout Interview) {
     interview.events.reserveCapacity(outline.entries.count + 4)
     // Pieces stand in the order of the text, each after the words of its entry or of one before it.
     var events = Array(repeating: 0..<0, count: outline.entries.count)
-    for (index, entry) in outline.entries.enumerated() {
-      if let problem = problem(of: entry) { interview.problems.append(problem) }
-      guard let day = entry.day else {
-        if !entry.reading.events.isEmpty { interview.tellsUndatedEvents = true }
+    // An entry holds a lot, so it is handed on by its index rather than copied.
+    let entries = outline.entries
+    for index in entries.indices {
+      if let problem = problem(ofEntry: index) { interview.problems.append(problem) }
+      guard let day = entries[index].day else {
+        if !entries[index].reading.events.isEmpty { interview.tellsUndatedEvents = true }
         continue
       }
       let start = interview.events.count
-      addEvents(of: entry, on: day, to: &interview)
+      addEvents(ofEntry: index, on: day, to: &interview)
       events[index] = start..<interview.events.count
-      mergeRepetition(of: entry, events: &events[index], in: &interview)
-      readFields(in: entry, of: events[index], into: &interview)
+      mergeRepetition(of: entries[index].form, events: &events[index], in: &interview)
+      readFields(in: entries[index].words, of: events[index], into: &interview)
     }
     for piece in outline.pieces {
       let owned = events[piece.owner]
@@ -43,8 +45,9 @@ struct EventReader {
     for event in interview.events where known.count < Self.mostKnown {
       known += event.fields.interviewers?.value ?? []
     }
-    for (index, entry) in outline.entries.enumerated() {
-      addInterviewers(named: entry.words, to: events[index], of: &interview, known: &known)
+    for index in entries.indices {
+      addInterviewers(
+        named: entries[index].words, to: events[index], of: &interview, known: &known)
     }
   }
 
@@ -68,8 +71,9 @@ struct EventReader {
 
   // MARK: Problems
 
-  private func problem(of entry: Entry) -> ReadingProblem? {
-    if let written = entry.written, let (kind, replacement) = entry.problem {
+  private func problem(ofEntry index: Int) -> ReadingProblem? {
+    let entries = outline.entries
+    if let (kind, replacement) = entries[index].problem, let written = entries[index].written {
       let range: Range<Int>
       if case .weekdayMismatch = kind, let weekday = written.weekdayRange {
         range = tree.source(of: weekday)
@@ -89,50 +93,58 @@ struct EventReader {
             Edit(range, with: DateInFull.words(written.dateRange, of: tree.text, as: $0))
           } : nil)
     }
-    guard entry.day != nil, entry.reading.looksLikeEvent, entry.reading.events.isEmpty else {
-      return nil
-    }
+    guard entries[index].day != nil, entries[index].reading.looksLikeEvent,
+      entries[index].reading.events.isEmpty
+    else { return nil }
+    let words = entries[index].words
     return ReadingProblem(
-      .unknownEntry(suggestion: settings.vocabulary.suggestion(for: tree.text, in: entry.words)),
-      at: tree.source(of: entry.words))
+      .unknownEntry(suggestion: settings.vocabulary.suggestion(for: tree.text, in: words)),
+      at: tree.source(of: words))
   }
 
   // MARK: Events
 
-  private func addEvents(of entry: Entry, on day: Entry.Day, to interview: inout Interview) {
-    let dated = entry.written ?? entry.parent.flatMap { outline.entries[$0].written }
+  private func addEvents(
+    ofEntry index: Int, on day: Entry.Day, to interview: inout Interview
+  ) {
+    let entries = outline.entries
+    let dated = entries[index].written ?? entries[index].parent.flatMap { entries[$0].written }
     guard let dated else { return }
-    let whole = tree.source(of: entry.whole)
+    let words = entries[index].words
+    let box = entries[index].box
+    let whole = tree.source(of: entries[index].whole)
     let dateRange = tree.source(of: dated.dateRange)
-    let text = PlainText.string(entry.words, in: tree.text)
-    let time = entry.written?.time ?? dated.time
+    let text = PlainText.string(words, in: tree.text)
+    let time = dated.time
     var isFirst = true
-    for reading in entry.reading.events {
+    for reading in entries[index].reading.events {
       let ownDay = isFirst ? nil : self.ownDay(of: reading, after: day.first)
       interview.events.append(
         Event(
           range: isFirst ? whole : tree.source(of: reading.range), dateRange: dateRange,
           date: ownDay ?? day.first, endDate: ownDay == nil ? day.last : nil,
           time: ownDay == nil ? time : nil,
-          kind: entry.box == .cancelled ? .note : reading.kind,
-          channel: entry.box == .cancelled ? nil : reading.channel,
-          direction: entry.box == .cancelled ? nil : reading.direction,
-          outcome: entry.box == .cancelled ? nil : reading.outcome,
-          plan: plan(of: entry, reading), people: [], text: text, fields: Fields()))
+          kind: box == .cancelled ? .note : reading.kind,
+          channel: box == .cancelled ? nil : reading.channel,
+          direction: box == .cancelled ? nil : reading.direction,
+          outcome: box == .cancelled ? nil : reading.outcome,
+          plan: plan(of: reading, behind: box), people: [], text: text, fields: Fields()))
       isFirst = false
-      if entry.box != .cancelled, reading.kind == .scheduled {
+      if box != .cancelled, reading.kind == .scheduled {
         let last = interview.events.count - 1
         interview.events[last].fields.interviewOn = arrangedDay(
-          entry.words, from: interview.events[last].lastDay)
+          words, from: interview.events[last].lastDay)
       }
     }
     // A day that only dates what stands under it is no event of its own.
-    if entry.reading.events.isEmpty, !entry.words.isEmpty, !entry.reading.looksLikeEvent {
+    if entries[index].reading.events.isEmpty, !words.isEmpty,
+      !entries[index].reading.looksLikeEvent
+    {
       interview.events.append(
         Event(
           range: whole, dateRange: dateRange, date: day.first, endDate: day.last, time: time,
           kind: .note, channel: nil, direction: nil, outcome: nil,
-          plan: entry.box == .unticked ? .unticked : .told, people: [], text: text,
+          plan: box == .unticked ? .unticked : .told, people: [], text: text,
           fields: Fields()))
     }
   }
@@ -179,8 +191,8 @@ struct EventReader {
     }
   }
 
-  private func plan(of entry: Entry, _ reading: EventReading) -> Plan {
-    switch entry.box {
+  private func plan(of reading: EventReading, behind box: Entry.TaskBox?) -> Plan {
+    switch box {
     case .unticked: .unticked
     case .ticked: .told
     default: reading.isIntended ? .intended : .told
@@ -190,17 +202,16 @@ struct EventReader {
   /// Two sentences of one paragraph that tell one act ("Called Ben. He didn't pick up, so I left a
   /// message.") are one event.
   private func mergeRepetition(
-    of entry: Entry, events: inout Range<Int>, in interview: inout Interview
+    of form: Entry.Form, events: inout Range<Int>, in interview: inout Interview
   ) {
-    guard entry.form == .statement, events.count == 1, let index = events.first, index > 0 else {
-      return
-    }
+    guard form == .statement, events.count == 1, let index = events.first, index > 0,
+      interview.events[index].kind == .followUp, interview.events[index - 1].kind == .followUp
+    else { return }
     let later = interview.events[index]
     let earlier = interview.events[index - 1]
-    guard later.kind == .followUp, earlier.kind == .followUp, later.date == earlier.date,
-      later.plan == earlier.plan, later.direction == earlier.direction,
-      earlier.outcome == nil, later.outcome != nil, earlier.channel != .email,
-      earlier.channel != .message, later.time == earlier.time,
+    guard later.date == earlier.date, later.plan == earlier.plan,
+      later.direction == earlier.direction, earlier.outcome == nil, later.outcome != nil,
+      earlier.channel != .email, earlier.channel != .message, later.time == earlier.time,
       earlier.range.upperBound + 2 >= later.range.lowerBound
     else { return }
     interview.events[index - 1].channel = later.channel ?? earlier.channel
@@ -211,9 +222,9 @@ struct EventReader {
 
   /// What the words of the entry itself say of a field: "Interview with Dana; they decide by Friday".
   private func readFields(
-    in entry: Entry, of events: Range<Int>, into interview: inout Interview
+    in words: Range<Int>, of events: Range<Int>, into interview: inout Interview
   ) {
     guard let target = fields.target(in: events, of: interview.events) else { return }
-    fields.readWords(entry.words, into: &interview, event: target, others: events)
+    fields.readWords(words, into: &interview, event: target, others: events)
   }
 }

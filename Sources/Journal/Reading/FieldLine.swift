@@ -26,9 +26,17 @@ struct FieldLine {
     ("met with", .interviewers), ("panel", .interviewers),
   ]
 
+  private static let keysByFirst = PhraseTable(keys) { $0.key }
+
   /// - Returns: nil where the line has no key, or none that is known.
   init?(_ line: Range<Int>, in text: [UInt8]) {
     guard let key = FieldLine.key(of: line, in: text) else { return nil }
+    self.init(line, key: key, in: text)
+  }
+
+  /// - Parameter key: as `key(of:in:)` finds it.
+  /// - Returns: nil where the key is none that is known.
+  init?(_ line: Range<Int>, key: Range<Int>, in text: [UInt8]) {
     guard let name = FieldLine.name(of: key, in: text) else { return nil }
     self.name = name
     value = FieldLine.value(after: key, in: line, of: text)
@@ -37,7 +45,7 @@ struct FieldLine {
   /// The longest key has 24 bytes; a near-miss may have some more.
   private static let longestKey = 32
 
-  /// The words before the first colon, where they are short enough to be a key.
+  /// The words before the first colon, where they are short enough to be a key; never empty.
   static func key(of line: Range<Int>, in text: [UInt8]) -> Range<Int>? {
     let limit = min(line.upperBound, line.lowerBound + longestKey)
     var index = line.lowerBound
@@ -54,10 +62,6 @@ struct FieldLine {
     return nil
   }
 
-  static func mayBegin(_ line: Range<Int>, in text: [UInt8]) -> Bool {
-    key(of: line, in: text) != nil
-  }
-
   static func value(after key: Range<Int>, in line: Range<Int>, of text: [UInt8]) -> Range<Int> {
     var start = key.upperBound
     while start < line.upperBound, text[start] != UInt8(ascii: ":") { start += 1 }
@@ -65,15 +69,11 @@ struct FieldLine {
   }
 
   private static func name(of key: Range<Int>, in text: [UInt8]) -> Name? {
-    for (candidate, name) in keys where equals(key, candidate, in: text) { return name }
-    return nil
+    keysByFirst[first: text[key.lowerBound]].first { equals(key, $0.key, in: text) }?.name
   }
 
   /// Case is ignored, a curly apostrophe is a straight one, and `?` may end a key: "What's next?:".
   private static func equals(_ key: Range<Int>, _ name: StaticString, in text: [UInt8]) -> Bool {
-    // Nearly every one ends here: no key begins with an apostrophe.
-    guard key.isEmpty || PlainText.lowercased(text[key.lowerBound]) == name.utf8Start.pointee
-    else { return false }
     var place = key.lowerBound
     var offset = 0
     while place < key.upperBound, offset < name.utf8CodeUnitCount {

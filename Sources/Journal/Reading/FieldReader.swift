@@ -10,17 +10,15 @@ struct FieldReader {
   /// The event of an entry that its fields belong to.
   func target(in owned: Range<Int>, of events: [Event]) -> Int? {
     owned.first { events[$0].kind == .interview }
-      ?? owned.first { carriesFields(events[$0]) }
-  }
-
-  private func carriesFields(_ event: Event) -> Bool {
-    switch event.kind {
-    case .reply, .timeframe, .offer: true
-    // A call of theirs or of mine may bring a date too.
-    case .scheduled, .assessment: event.direction == .in
-    case .followUp: event.outcome == .reached
-    default: false
-    }
+      ?? owned.first { index in
+        switch events[index].kind {
+        case .reply, .timeframe, .offer: true
+        // A call of theirs or of mine may bring a date too.
+        case .scheduled, .assessment: events[index].direction == .in
+        case .followUp: events[index].outcome == .reached
+        default: false
+        }
+      }
   }
 
   // MARK: Lines and sentences of the body
@@ -28,12 +26,12 @@ struct FieldReader {
   func read(
     _ piece: BodyPiece, into interview: inout Interview, event: Int, others: Range<Int>
   ) {
-    if piece.beginsLine {
-      if let line = FieldLine(piece.text, in: tree.text) {
+    if let key = piece.key {
+      if let line = FieldLine(piece.text, key: key, in: tree.text) {
         set(line, of: piece.text, in: &interview, event: event)
         return
       }
-      if let problem = nearMiss(piece.text, in: interview.source) {
+      if let problem = nearMiss(key) {
         interview.problems.append(problem)
         return
       }
@@ -70,24 +68,23 @@ struct FieldReader {
   ) {
     for found in settings.vocabulary.readFields(tree.text, in: sentence, people: people) {
       let range = tree.source(of: found.value)
-      let target = interview.events[event]
       switch found.name {
-      case .nextSteps where target.fields.nextSteps == nil:
+      case .nextSteps where interview.events[event].fields.nextSteps == nil:
         let value = found.isDenied ? nil : PlainText.string(found.value, in: tree.text)
         interview.events[event].fields.nextSteps = Field(value, at: range)
       case .hearBackBy:
         let owner = others.first { interview.events[$0].kind == .timeframe } ?? event
-        guard interview.events[owner].fields.hearBackBy == nil, target.kind != .offer else {
-          continue
-        }
+        guard interview.events[owner].fields.hearBackBy == nil,
+          interview.events[event].kind != .offer
+        else { continue }
         interview.events[owner].fields.hearBackBy =
           found.isDenied
           ? Field(nil, at: range)
           : hearBack(found.value, from: interview.events[owner].lastDay, isField: false)
-      case .willFollowUp where target.fields.willFollowUp == nil:
+      case .willFollowUp where interview.events[event].fields.willFollowUp == nil:
         interview.events[event].fields.willFollowUp = Field(!found.isDenied, at: range)
-      case .contact where target.fields.contact == nil:
-        let value = found.isDenied ? nil : name(in: found.value, of: target, in: interview)
+      case .contact where interview.events[event].fields.contact == nil:
+        let value = found.isDenied ? nil : name(in: found.value, of: event, in: interview)
         interview.events[event].fields.contact = Field(value, at: range)
       case .answerBy:
         guard let owner = others.first(where: { interview.events[$0].kind == .offer }),
@@ -103,12 +100,13 @@ struct FieldReader {
   }
 
   /// The name that a sentence gives; for a pronoun that of the only one whom it can mean.
-  private func name(in words: Range<Int>, of event: Event, in interview: Interview) -> String {
+  private func name(in words: Range<Int>, of event: Int, in interview: Interview) -> String {
     let written = PlainText.string(words, in: tree.text)
     guard ["he", "she", "they", "him", "her", "them"].contains(written.lowercased()) else {
       return written
     }
-    return event.fields.interviewers?.value?.first ?? interview.contacts.first?.name ?? written
+    return interview.events[event].fields.interviewers?.value?.first
+      ?? interview.contacts.first?.name ?? written
   }
 
   /// - Parameter isField: the words are the value of a field, so words that name no day are vague
@@ -137,37 +135,40 @@ struct FieldReader {
     let value = line.value
     let place = tree.source(of: value.isEmpty ? text : value)
     let isDenied = NoValue.isNone(value, in: tree.text)
-    var fields = interview.events[event].fields
     switch line.name {
     case .nextSteps:
-      fields.nextSteps = Field(isDenied ? nil : PlainText.string(value, in: tree.text), at: place)
-    case .hearBackBy:
-      fields.hearBackBy =
-        isDenied
-        ? Field(nil, at: place)
-        : hearBack(value, from: interview.events[event].lastDay, isField: true)
-      if !isDenied {
-        var resolved: CivilDate?
-        if case .by(let date)? = fields.hearBackBy?.value { resolved = date }
-        reportDates(in: value, readAs: resolved, into: &interview)
-      }
-      if case .by(let date)? = fields.hearBackBy?.value, date < interview.events[event].date {
-        // It can't be meant, so nothing is reckoned from it.
-        fields.hearBackBy = Field(.vague(PlainText.string(value, in: tree.text)), at: place)
-        interview.problems.append(
-          ReadingProblem(
-            .hearBackBeforeEntry(date: date, entry: interview.events[event].date), at: place))
-      }
+      interview.events[event].fields.nextSteps = Field(
+        isDenied ? nil : PlainText.string(value, in: tree.text), at: place)
+    case .hearBackBy where isDenied:
+      interview.events[event].fields.hearBackBy = Field(nil, at: place)
+    case .hearBackBy: setHearBack(value, at: place, in: &interview, event: event)
     case .willFollowUp:
-      fields.willFollowUp = Field(!isDenied, at: place)
+      interview.events[event].fields.willFollowUp = Field(!isDenied, at: place)
     case .contact:
       let name = PersonName.leading(value, in: tree.text)
-      fields.contact = Field(isDenied ? nil : PlainText.string(name, in: tree.text), at: place)
+      interview.events[event].fields.contact = Field(
+        isDenied ? nil : PlainText.string(name, in: tree.text), at: place)
     case .interviewers:
-      fields.interviewers = Field(
+      interview.events[event].fields.interviewers = Field(
         isDenied ? nil : NameList.names(in: value, of: tree.text), at: place)
     }
-    interview.events[event].fields = fields
+  }
+
+  private func setHearBack(
+    _ value: Range<Int>, at place: Range<Int>, in interview: inout Interview, event: Int
+  ) {
+    var field = hearBack(value, from: interview.events[event].lastDay, isField: true)
+    var resolved: CivilDate?
+    if case .by(let date)? = field?.value { resolved = date }
+    reportDates(in: value, readAs: resolved, into: &interview)
+    if let resolved, resolved < interview.events[event].date {
+      // It can't be meant, so nothing is reckoned from it.
+      field = Field(.vague(PlainText.string(value, in: tree.text)), at: place)
+      interview.problems.append(
+        ReadingProblem(
+          .hearBackBeforeEntry(date: resolved, entry: interview.events[event].date), at: place))
+    }
+    interview.events[event].fields.hearBackBy = field
   }
 
   /// A slip in a shorter key makes another word.
@@ -216,8 +217,8 @@ struct FieldReader {
     }
   }
 
-  private func nearMiss(_ text: Range<Int>, in source: SourceText) -> ReadingProblem? {
-    guard let key = FieldLine.key(of: text, in: tree.text), key.count >= 6 else { return nil }
+  private func nearMiss(_ key: Range<Int>) -> ReadingProblem? {
+    guard key.count >= 6 else { return nil }
     let written = String(
       decoding: tree.text[key].map(PlainText.lowercased), as: UTF8.self)
     guard let suggestion = FieldReader.longKeys.nearest(to: written) else {

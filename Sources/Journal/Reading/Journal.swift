@@ -36,8 +36,7 @@ package enum Journal {
       return all.lazy.compactMap { if case .day(let date) = $0.value { date } else { nil } }.first
     }
 
-    let reader = EventReader(tree: tree, settings: settings, outline: outline)
-    reader.read(into: &interview)
+    EventReader(consume outline).read(into: &interview)
     People.find(in: &interview)
     interview.problems.sort { $0.range.lowerBound < $1.range.lowerBound }
     return interview

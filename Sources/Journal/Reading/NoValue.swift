@@ -1,7 +1,7 @@
 /// Values that mean that something wasn't done or isn't known.
 enum NoValue {
-  private static let words: [StaticString] = [
-    "", "no", "none", "nope", "n/a", "na", "not asked", "didn't ask", "did not ask", "didnt ask",
+  private static let words = table([
+    "no", "none", "nope", "n/a", "na", "not asked", "didn't ask", "did not ask", "didnt ask",
     "forgot", "forgot to ask", "not given", "not said", "not mentioned", "not discussed", "unknown",
     "unclear", "tbd", "tba", "tbc", "?", "??", "???", "-", "--", "nothing", "never asked",
     "not yet",
@@ -10,22 +10,26 @@ enum NoValue {
     "to be announced", "dunno", "skipped", "ran out of time", "no time to ask", "no time",
     "no answer",
     "nobody said", "nobody knows", "didn't come up", "not raised",
-  ]
+  ])
 
   /// What may go on: "didn't ask her", "forgot to ask, again".
-  private static let beginnings: [StaticString] = [
+  private static let beginnings = table([
     "forgot ", "didn't ask ", "did not ask ", "didnt ask ", "never asked ", "didn't dare ",
     "didn't think ", "didn't say ", "did not say ", "didn't mention ", "didn't get ",
     "wouldn't say",
     "couldn't say", "can't say", "don't know", "not told ", "no idea ", "not sure ", "wasn't told",
     "wasn't said", "too shy ", "too nervous ", "hadn't the nerve",
-  ]
+  ])
 
   /// Who says it, and how, before the words that count: "I forgot to ask".
-  private static let openers: [StaticString] = [
+  private static let openers = table([
     "i ", "we ", "he ", "she ", "they ", "still ", "sadly ", "stupidly ", "completely ", "totally ",
     "honestly ", "clean ", "oops, ", "oops ", "sorry, ", "argh, ", "damn, ", "again ", "just ",
-  ]
+  ])
+
+  private static func table(_ phrases: [StaticString]) -> PhraseTable<StaticString> {
+    PhraseTable(phrases) { $0 }
+  }
 
   static func isNone(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     var value = PlainText.trim(range, in: text)
@@ -34,13 +38,19 @@ enum NoValue {
       value = value.lowerBound..<last
     }
     var straight = straightened(value, in: text)
-    while let opener = openers.first(where: {
-      PlainText.hasPrefix(0..<straight.count, $0, in: straight)
-    }) {
+    while let first = straight.first,
+      let opener = openers[first: first].first(where: {
+        PlainText.hasPrefix(0..<straight.count, $0, in: straight)
+      })
+    {
       straight.removeFirst(opener.utf8CodeUnitCount)
     }
+    guard let first = straight.first else { return true }
     let whole = 0..<straight.count
-    if beginnings.contains(where: { PlainText.hasPrefix(whole, $0, in: straight) }) { return true }
+    if beginnings[first: first].contains(where: { PlainText.hasPrefix(whole, $0, in: straight) }) {
+      return true
+    }
+    let words = words[first: first]
     if words.contains(where: { PlainText.equals(whole, $0, in: straight) }) { return true }
     // "no, ran out of time"; "didn't ask (ran out of time)". "No later than Friday" is a value.
     return words.contains { word in

@@ -4,8 +4,10 @@ import Markdown
 extension Outline {
   /// The words of a list item under a day: a field of the day's last event, or an event.
   mutating func addStatement(_ range: Range<Int>, day: Int) -> Int? {
-    if FieldLine(range, in: tree.text) != nil {
-      pieces.append(BodyPiece(owner: latestEntry(of: day), text: range, beginsLine: true))
+    if let key = FieldLine.key(of: range, in: tree.text),
+      FieldLine(range, key: key, in: tree.text) != nil
+    {
+      pieces.append(BodyPiece(owner: latestEntry(of: day), text: range, key: key))
       return nil
     }
     var reading = read(range)
@@ -15,7 +17,7 @@ extension Outline {
       if reading.events.isEmpty { reading.looksLikeEvent = false }
     }
     if isField(reading, range, of: day) {
-      pieces.append(BodyPiece(owner: latestEntry(of: day), text: range, beginsLine: false))
+      pieces.append(BodyPiece(owner: latestEntry(of: day), text: range))
       return nil
     }
     return add(.statement, parent: day, whole: range, words: range, reading: reading)
@@ -52,18 +54,18 @@ extension Outline {
 
   /// Running prose under a day: each sentence that tells an event is one.
   mutating func addProse(_ range: Range<Int>, day: Int) {
-    var sentences: [(range: Range<Int>, beginsLine: Bool)] = []
+    var sentences: [(range: Range<Int>, key: Range<Int>?)] = []
     Outline.forEachLineOrSentence(in: range, of: tree.text) { sentences.append(($0, $1)) }
     var toldEvent = latest?.day == day
-    for (sentence, beginsLine) in sentences {
-      if beginsLine, FieldLine(sentence, in: tree.text) != nil {
-        pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence, beginsLine: true))
+    for (sentence, key) in sentences {
+      if let key, FieldLine(sentence, key: key, in: tree.text) != nil {
+        pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence, key: key))
         continue
       }
       let reading = read(sentence, as: .prose)
       if isField(reading, sentence, of: day) || (reading.events.isEmpty && !reading.looksLikeEvent)
       {
-        pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence, beginsLine: false))
+        pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence))
       } else {
         add(.statement, parent: day, whole: sentence, words: sentence, reading: reading)
         toldEvent = true
@@ -85,55 +87,46 @@ extension Outline {
 
   mutating func addBody(_ range: Range<Int>, to entry: Int) {
     var plan: Range<Int>?
-    var found: [BodyPiece] = []
     let text = tree.text
-    Outline.forEachLineOrSentence(in: range, of: text) { sentence, beginsLine in
-      if beginsLine, FollowUpPlan.isField(sentence, in: text) {
+    Outline.forEachLineOrSentence(in: range, of: text) { sentence, key in
+      if key != nil, FollowUpPlan.isField(sentence, in: text) {
         plan = plan ?? sentence
       } else {
-        found.append(BodyPiece(owner: entry, text: sentence, beginsLine: beginsLine))
+        pieces.append(BodyPiece(owner: entry, text: sentence, key: key))
       }
     }
-    pieces += found
     followUpPlan = followUpPlan ?? plan
   }
 
   /// Text under no entry: contacts are named there, and plans.
   mutating func addLoose(_ range: Range<Int>) {
-    Outline.forEachLine(in: range, of: tree.text) { line in
-      if hasMisplacedDate(line) { misplaced.append(PlainText.trim(line, in: tree.text)) }
-    }
-    guard entries.isEmpty || followUpPlan == nil else { return }
-    var plan: Range<Int>?
-    var contacts: [Range<Int>] = []
     let text = tree.text
-    let isBeforeEntries = entries.isEmpty
     Outline.forEachLine(in: range, of: text) { line in
+      if hasMisplacedDate(line) { misplaced.append(PlainText.trim(line, in: text)) }
       if FollowUpPlan.isField(line, in: text) {
-        plan = plan ?? line
-      } else if isBeforeEntries, let field = FieldLine(line, in: text), field.name == .contact {
-        contacts.append(PlainText.trim(field.value, in: text))
+        followUpPlan = followUpPlan ?? line
+      } else if entries.isEmpty, let field = FieldLine(line, in: text), field.name == .contact {
+        contactLines.append(PlainText.trim(field.value, in: text))
       }
     }
-    followUpPlan = followUpPlan ?? plan
-    contactLines += contacts
   }
 
-  /// Calls `body` with each line that may be a field, and each sentence of the lines between.
+  /// Calls `body` with each line that may be a field, and its key, and with each sentence of the lines
+  /// between.
   private static func forEachLineOrSentence(
-    in range: Range<Int>, of text: [UInt8], _ body: (Range<Int>, _ beginsLine: Bool) -> Void
+    in range: Range<Int>, of text: [UInt8], _ body: (Range<Int>, _ key: Range<Int>?) -> Void
   ) {
     var start = range.lowerBound
     forEachLine(in: range, of: text) { line in
-      guard FieldLine.mayBegin(line, in: text) else { return }
+      guard let key = FieldLine.key(of: line, in: text) else { return }
       if start < line.lowerBound {
-        Sentences.forEach(in: start..<line.lowerBound, of: text) { body($0, false) }
+        Sentences.forEach(in: start..<line.lowerBound, of: text) { body($0, nil) }
       }
-      body(line, true)
+      body(line, key)
       start = line.upperBound
     }
     if start < range.upperBound {
-      Sentences.forEach(in: start..<range.upperBound, of: text) { body($0, false) }
+      Sentences.forEach(in: start..<range.upperBound, of: text) { body($0, nil) }
     }
   }
 

@@ -25,8 +25,8 @@ private struct Roster {
   private var persons: [Person] = []
   /// The names, one after the other.
   private var bytes: [UInt8] = []
-  /// The bytes with which words of names begin, as bits.
-  private var firstBytes: SIMD4<UInt64> = .zero
+  /// The bytes with which words of names begin, as bits, of which four bytes share each.
+  private var firstBytes: UInt64 = 0
 
   var isEmpty: Bool { persons.isEmpty }
 
@@ -51,8 +51,7 @@ private struct Roster {
       let word = start..<index
       if word.count > 1, !Roster.isTitle(word, in: bytes) {
         words.append(word)
-        let first = bytes[word.lowerBound]
-        firstBytes[Int(first >> 6)] |= 1 << UInt64(first & 63)
+        firstBytes |= 1 << UInt64(bytes[word.lowerBound] & 63)
       }
       start = index + 1
     }
@@ -66,19 +65,20 @@ private struct Roster {
 
   /// The full names of those whom the text mentions by any word of their name, in order of mention.
   func names(in text: inout String) -> [String] {
-    var found: [(place: Int, person: Int)] = []
+    var names: [String] = []
+    let firstBytes = firstBytes
     text.withUTF8 { text in
-      for start in text.indices where begins(with: text[start]) {
+      // Nearly every byte ends here.
+      for start in 0..<text.count where firstBytes >> UInt64(text[start] & 63) & 1 != 0 {
         if start > 0, PlainText.isLetter(text[start - 1]) { continue }
         for index in persons.indices
-        where !found.contains(where: { $0.person == index })
-          && persons[index].words.contains(where: { stands($0, at: start, in: text) })
-        {
-          found.append((start, index))
+        where persons[index].words.contains(where: { stands($0, at: start, in: text) }) {
+          let name = persons[index].full
+          if !names.contains(name) { names.append(name) }
         }
       }
     }
-    return found.map { persons[$0.person].full }
+    return names
   }
 
   private static let titles: [StaticString] = [
@@ -87,10 +87,6 @@ private struct Roster {
 
   private static func isTitle(_ word: Range<Int>, in bytes: [UInt8]) -> Bool {
     word.count <= 5 && titles.contains { PlainText.equals(word, $0, in: bytes) }
-  }
-
-  private func begins(with byte: UInt8) -> Bool {
-    firstBytes[Int(byte >> 6)] & 1 << UInt64(byte & 63) != 0
   }
 
   /// Whether a word stands at a place, and ends there.

@@ -1,32 +1,53 @@
 import SourceText
 
 /// "Did you mean".
-enum Suggestion {
+struct Suggestion: Sendable {
+  private struct Phrase: Sendable {
+    let text: String
+    let letters: [UInt8]
+    let counts: LetterCounts
+  }
+
+  private let phrases: [Phrase]
+
+  init(_ phrases: some Sequence<String>) {
+    self.phrases = phrases.map { phrase in
+      let letters = Suggestion.letters(ArraySlice(phrase.utf8))
+      return Phrase(text: phrase, letters: letters, counts: LetterCounts(letters))
+    }
+  }
+
   /// The phrase nearest to the text: by letters where it is mistyped, or by a word that both have.
-  static func nearest(to text: ArraySlice<UInt8>, among phrases: some Sequence<String>) -> String? {
-    let written = letters(text)
-    guard !written.isEmpty, written.count <= 200 else { return nil }
-    var best: (phrase: String, distance: Int)?
-    for phrase in phrases {
-      let candidate = letters(ArraySlice(phrase.utf8))
+  func nearest(to text: ArraySlice<UInt8>) -> String? {
+    let written = Suggestion.letters(text)
+    guard !written.isEmpty, written.count <= Self.longest else { return nil }
+    let counts = LetterCounts.ofPrefixes(written)
+    var best: (phrase: Int, distance: Int)?
+    for (index, phrase) in phrases.enumerated() {
+      let candidate = phrase.letters
       // A phrase that the text begins with, or all but: what follows it is detail.
       let limit = min(max(1, candidate.count / 4), (best?.distance ?? .max) - 1)
       guard limit >= 0 else { break }
-      for length in [candidate.count, candidate.count + 1] {
-        let head = Array(written.prefix(length))
-        if let distance = NearMiss.distance(head, candidate, atMost: limit),
+      for length in [min(candidate.count, written.count), min(candidate.count + 1, written.count)]
+      where counts[length].leastSlips(to: phrase.counts) <= limit {
+        let head = written.span.extracting(first: length)
+        if let distance = NearMiss.distance(head, candidate.span, atMost: limit),
           distance < best?.distance ?? .max
         {
-          best = (phrase, distance)
+          best = (index, distance)
         }
       }
     }
-    return best?.phrase
+    return best.map { phrases[$0.phrase].text }
   }
+
+  /// In bytes; what is longer is a story, and no phrase.
+  private static let longest = 200
 
   /// Lower-case letters and single spaces.
   private static func letters(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
+    out.reserveCapacity(text.count)
     for byte in text {
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): out.append(byte | 0x20)
@@ -36,5 +57,36 @@ enum Suggestion {
     }
     if out.last == UInt8(ascii: " ") { out.removeLast() }
     return out
+  }
+}
+
+/// How often a text has each letter. Tells nearly all texts apart that are no slips of one another.
+private struct LetterCounts {
+  /// Of letters of ASCII; others share the lanes. No text has more bytes than a lane can count.
+  private var lanes: SIMD32<UInt8> = .zero
+
+  init(_ letters: some Sequence<UInt8> = []) {
+    for letter in letters { add(letter) }
+  }
+
+  private mutating func add(_ letter: UInt8) { lanes[Int(letter & 31)] &+= 1 }
+
+  /// The counts of the first 0, 1, 2 and so on to all letters.
+  static func ofPrefixes(_ letters: [UInt8]) -> [LetterCounts] {
+    var all: [LetterCounts] = []
+    all.reserveCapacity(letters.count + 1)
+    var counts = LetterCounts()
+    all.append(counts)
+    for letter in letters {
+      counts.add(letter)
+      all.append(counts)
+    }
+    return all
+  }
+
+  /// A slip adds a letter, takes one away, does both or neither, so there are at least so many.
+  func leastSlips(to other: LetterCounts) -> Int {
+    let most = pointwiseMax(lanes, other.lanes)
+    return Int(max((most &- other.lanes).wrappedSum(), (most &- lanes).wrappedSum()))
   }
 }

@@ -9,6 +9,7 @@ package struct Vocabulary: Sendable {
   private final class Contents: Sendable {
     let table: Table
     let canonicalPhrases: [(kind: EventKind, phrase: String)]
+    let suggestion: Suggestion
     /// The user's own, which win.
     let ownPhrases: [OwnPhrase]
 
@@ -18,6 +19,7 @@ package struct Vocabulary: Sendable {
     ) {
       self.table = table
       self.canonicalPhrases = canonicalPhrases
+      suggestion = Suggestion(canonicalPhrases.lazy.map(\.phrase))
       self.ownPhrases = ownPhrases
     }
   }
@@ -66,7 +68,7 @@ package struct Vocabulary: Sendable {
 
   /// The canonical phrase nearest to the text, where one is near enough to suggest.
   package func suggestion(for text: [UInt8], in range: Range<Int>) -> String? {
-    Suggestion.nearest(to: text[range], among: canonicalPhrases.lazy.map(\.phrase))
+    contents.suggestion.nearest(to: text[range])
   }
 
   /// The same vocabulary with phrases of the user's own, which win over the built-in reading. They
