@@ -4,11 +4,19 @@ package enum HarmlessText {
   /// The text with a picture, as `␛`, or an escape, as `\u{202E}`, for each character that does
   /// something instead of being seen. The result is one line.
   package static func line(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isActive) else { return text }
+    if isHarmless(text) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars { append(scalar, to: &result) }
     return result
+  }
+
+  /// Whether every character of it is merely seen. No line end is, and no tab.
+  package static func isHarmless(_ text: String) -> Bool {
+    // Nearly every text is printable ASCII.
+    let isPlain =
+      text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 &- 0x20 < 0x5F } } ?? false
+    return isPlain || !text.unicodeScalars.contains(where: isActive)
   }
 
   package static func append(_ scalar: Unicode.Scalar, to result: inout String) {

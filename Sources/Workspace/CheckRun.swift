@@ -159,7 +159,8 @@ package struct CheckRun: Sendable {
       checked.counts.skipped = 1
     case .journal(let interview):
       let timeline = Timeline(interview, practice: setup.practice, today: today)
-      var findings = setup.linter.check(interview, timeline, today: today)
+      let journal = setup.linter.journal(interview, timeline, today: today)
+      var findings = setup.linter.check(journal)
       if !extra.isEmpty { findings = (findings + extra).sorted(by: Finding.comesBefore) }
       if least > .note { findings.removeAll { $0.severity < least } }
       checked.counts.files = 1
@@ -167,7 +168,7 @@ package struct CheckRun: Sendable {
         checked.counts.add(finding)
         checked.worst = max(checked.worst ?? finding.severity, finding.severity)
       }
-      checked.digest = setup.linter.digest(interview, timeline, today: today)
+      checked.digest = setup.linter.digest(journal)
       checked.text = printer.part(
         FileFindings(path: file.path.string, source: interview.source, findings: findings))
     }

@@ -46,8 +46,9 @@ struct Reading {
             let interview = try? Journal.read(source)
           else { return 0 }
           let timeline = Timeline(interview, practice: practice, today: today)
-          let findings = linter.check(interview, timeline, today: today)
-          _ = linter.digest(interview, timeline, today: today)
+          let journal = linter.journal(interview, timeline, today: today)
+          let findings = linter.check(journal)
+          _ = linter.digest(journal)
           let part = printer.part(
             FileFindings(path: "a.md", source: source, findings: findings))
           return part.count

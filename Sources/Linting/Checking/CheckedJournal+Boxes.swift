@@ -43,10 +43,14 @@ extension CheckedJournal {
   /// `; if it is done, tick the box of 11 Nov`, where a box stands for what is due: the first of its
   /// kind whose day has come.
   func tickingHint(_ kind: EventKind) -> String {
-    let box = interview.events.first {
-      $0.kind == kind && $0.plan == .unticked && $0.lastDay <= today
+    let events = interview.events
+    for index in events.indices
+    where events[index].plan == .unticked && events[index].kind == kind
+      && events[index].lastDay <= today
+    {
+      return "; if that is done, tick the box of \(day(events[index].date))"
     }
-    return box.map { "; if that is done, tick the box of \(day($0.date))" } ?? ""
+    return ""
   }
 
   /// `; …`, where `plan --write` finds new dates.

@@ -10,6 +10,8 @@ package struct CheckedJournal: Sendable {
   package let today: CivilDate
   /// How the generated summary stands.
   package let sectionState: SectionState
+  /// The thank-yous that were sent. None where no rule asks for them.
+  let thanks: [SentThanks]
 
   init(
     _ interview: Interview, _ timeline: Timeline, settings: LintSettings, today: CivilDate
@@ -20,6 +22,8 @@ package struct CheckedJournal: Sendable {
     self.today = today
     sectionState =
       interview.markers.isEmpty ? .absent : settings.sectionState(interview, timeline)
+    thanks =
+      settings.isActive(PersonalizeThankYou.id) ? SentThanks.all(in: interview, timeline) : []
   }
 
   /// Whether a key may stand in the front matter and could not be read there, which is reported

@@ -20,6 +20,8 @@ package struct FindingSink: Sendable {
   init(isClosed: Bool, keepsHidden: Bool) {
     self.isClosed = isClosed
     self.keepsHidden = keepsHidden
+    // As many as most files have, so that the first few need not be moved.
+    findings.reserveCapacity(8)
   }
 
   /// - Parameters:

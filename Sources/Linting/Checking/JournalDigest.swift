@@ -30,10 +30,16 @@ package struct JournalDigest: Sendable, Equatable {
 }
 
 extension Linter {
-  /// - Parameter timeline: made from the same interview, seen from `today`.
+  /// `digest` alone.
   package func digest(
     _ interview: Interview, _ timeline: Timeline, today: CivilDate
   ) -> JournalDigest {
+    digest(journal(interview, timeline, today: today))
+  }
+
+  package func digest(_ journal: CheckedJournal) -> JournalDigest {
+    let interview = journal.interview
+    let timeline = journal.timeline
     var digest = JournalDigest()
     digest.isOpen = timeline.isOpen
     switch timeline.standing {
@@ -44,38 +50,35 @@ extension Linter {
       switch interview.events[index].kind {
       case .applied, .scheduled, .interview:
         let date = interview.events[index].date
-        let isStale = interview.events[index].plan != .told && date < today
+        let isStale = interview.events[index].plan != .told && date < journal.today
         if !isStale { digest.newest = max(digest.newest ?? date, date) }
       default: break
       }
     }
-    if settings.isActive(PersonalizeThankYou.id) {
-      digest.thankYous = thankYous(interview, timeline, today)
-    }
+    if !journal.thanks.isEmpty { digest.thankYous = thankYous(in: journal) }
     return digest
   }
 
-  private func thankYous(
-    _ interview: Interview, _ timeline: Timeline, _ today: CivilDate
-  ) -> [JournalDigest.ThankYou] {
-    let sent = timeline.outreach.filter { $0.kind == .thankYou && !$0.isPlanned }
-    if sent.isEmpty { return [] }
-    let journal = CheckedJournal(interview, timeline, settings: settings, today: today)
+  private func thankYous(in journal: CheckedJournal) -> [JournalDigest.ThankYou] {
+    let interview = journal.interview
+    let timeline = journal.timeline
     let suppression = interview.directives.isEmpty ? nil : Suppression(interview)
     let override = settings.levels[PersonalizeThankYou.id]?.severity
-    return sent.compactMap { contact in
-      let event = interview.events[contact.event]
-      let words = EntryWords(ofThankYou: contact.event, in: interview).digest
-      guard words.count >= JournalDigest.fewestWords else { return nil }
-      let severity = override ?? PersonalizeThankYou.severity(of: contact, in: journal)
-      let isSilenced = suppression?.silences(PersonalizeThankYou.id, at: event.range) ?? false
+    var thankYous: [JournalDigest.ThankYou] = []
+    for thanks in journal.thanks where thanks.words.count >= JournalDigest.fewestWords {
+      let contact = thanks.contact
+      let range = interview.events[contact.event].range
+      let severity = override ?? PersonalizeThankYou.severity(of: contact, in: timeline)
+      let isSilenced = suppression?.silences(PersonalizeThankYou.id, at: range) ?? false
       let isShown = !isSilenced && (timeline.isOpen || severity == .error)
-      return JournalDigest.ThankYou(
-        hash: words.hash, range: event.range,
-        line: interview.source.line(at: event.range.lowerBound), date: event.date,
-        severity: isShown ? severity : nil,
-        firstWords: isShown ? words.first : [])
+      thankYous.append(
+        JournalDigest.ThankYou(
+          hash: thanks.words.hash.value, range: range,
+          line: interview.source.line(at: range.lowerBound), date: contact.day,
+          severity: isShown ? severity : nil,
+          firstWords: isShown ? thanks.words.first : []))
     }
+    return thankYous
   }
 }
 

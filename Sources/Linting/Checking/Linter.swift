@@ -20,11 +20,23 @@ package struct Linter: Sendable {
     }
   }
 
-  /// What is to be said about one file, in the order in which to show it.
+  /// One file with everything that checking and digesting it ask for.
   ///
   /// - Parameter timeline: made from the same interview, seen from `today`.
+  package func journal(
+    _ interview: Interview, _ timeline: Timeline, today: CivilDate
+  ) -> CheckedJournal {
+    CheckedJournal(interview, timeline, settings: settings, today: today)
+  }
+
+  /// `check` alone.
   package func check(_ interview: Interview, _ timeline: Timeline, today: CivilDate) -> [Finding] {
-    let journal = CheckedJournal(interview, timeline, settings: settings, today: today)
+    check(journal(interview, timeline, today: today))
+  }
+
+  /// What is to be said about one file, in the order in which to show it.
+  package func check(_ journal: CheckedJournal) -> [Finding] {
+    let interview = journal.interview
     let hasDirectives = !interview.directives.isEmpty
     var sink = FindingSink(isClosed: journal.isClosed, keepsHidden: hasDirectives)
     for rule in active {
@@ -52,8 +64,8 @@ package struct Linter: Sendable {
 
   /// Where an entry has a wrong date, what follows from that date isn't worth a finding of its own.
   private func dropConsequences(of rule: String, in findings: inout [Finding]) {
+    guard findings.contains(where: { $0.rule == rule }) else { return }
     let places = Set(findings.filter { $0.rule == rule }.map(\.range))
-    if places.isEmpty { return }
     findings.removeAll { $0.rule != rule && places.contains($0.range) }
   }
 }

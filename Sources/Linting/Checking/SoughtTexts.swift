@@ -28,10 +28,7 @@ struct SoughtTexts: Sendable {
     return bytes.withUnsafeBufferPointer { bytes in
       var words: [UInt64] = []
       words.reserveCapacity(bytes.count / 5)
-      EntryWords.forEachWord(in: bytes, 0..<bytes.count) { _, hash in
-        words.append(hash)
-        return true
-      }
+      EntryWords.forEachWord(in: bytes, 0..<bytes.count) { words.append($1) }
       return words.indices.contains { index in
         guard startBits & (1 << (words[index] & 63)) != 0 else { return false }
         return byStart[words[index]]?.contains { stands(texts[$0], at: index, in: words) } ?? false

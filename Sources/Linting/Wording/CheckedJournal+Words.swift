@@ -16,13 +16,18 @@ extension CheckedJournal {
   /// The people met in a round, as far as the notes name them.
   func interviewers(of round: Round) -> [String] {
     var names: [String] = []
-    for index in [round.interview] + round.otherInterviews {
-      let event = interview.events[index]
-      for name in event.fields.interviewers?.value ?? event.people where !names.contains(name) {
-        names.append(name)
-      }
-    }
+    add(peopleMet(in: round.interview), to: &names)
+    for index in round.otherInterviews { add(peopleMet(in: index), to: &names) }
     return names
+  }
+
+  private func peopleMet(in event: Int) -> [String] {
+    interview.events[event].fields.interviewers?.value ?? interview.events[event].people
+  }
+
+  private func add(_ more: [String], to names: inout [String]) {
+    names.reserveCapacity(names.count + more.count)
+    for name in more where !names.contains(name) { names.append(name) }
   }
 
   /// `Dana Whitfield`, or `them` where nobody is known.
@@ -33,15 +38,15 @@ extension CheckedJournal {
 
   /// `the follow-up call to Dana planned for 5 Nov`, `the thank-you of 5 Nov`.
   func words(for contact: Outreach) -> String {
-    let event = interview.events[contact.event]
-    let to = event.people.isEmpty ? "" : " to \(Wording.list(event.people))"
-    let name = name(of: event)
-    return contact.isPlanned
-      ? "the \(name)\(to) planned for \(day(event.date))" : "the \(name)\(to) on \(day(event.date))"
+    let people = interview.events[contact.event].people
+    let to = people.isEmpty ? "" : " to \(Wording.list(people))"
+    let name = name(of: contact)
+    let when = contact.isPlanned ? "planned for" : "on"
+    return "the \(name)\(to) \(when) \(day(contact.day))"
   }
 
-  private func name(of event: Event) -> String {
-    switch (event.kind, event.channel) {
+  private func name(of contact: Outreach) -> String {
+    switch (contact.kind, interview.events[contact.event].channel) {
     case (.thankYou, _): "thank-you"
     case (.answer, _): "answer"
     case (_, .call): "follow-up call"

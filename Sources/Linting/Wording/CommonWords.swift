@@ -1,28 +1,37 @@
 /// Words that tell nothing of what was talked about, by their hashes.
-enum CommonWords {
-  static func contains(_ hash: UInt64) -> Bool {
-    var low = 0
-    var high = hashes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+struct CommonWords: Sendable {
+  static let all = CommonWords()
+
+  /// Each hash stands in the slot that its last bits name, or in the next free one; free ones hold 0.
+  /// Some two hundred words leave most of them free, so that one look nearly always tells.
+  private var slots = Array(repeating: UInt64(0), count: 1024)
+  private let to = hash("to")
+  private let and = hash("and")
+
+  private init() {
+    for word in Self.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let hash = Self.hash(word)
+      slots[slot(of: hash)] = hash
     }
-    return low < hashes.count && hashes[low] == hash
   }
 
-  /// Whether names can follow: "to Dana and Priya".
-  static func joinsNames(_ word: UInt64) -> Bool { word == to || word == and }
+  func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] == hash }
 
-  private static let to = hash("to")
-  private static let and = hash("and")
+  /// Whether names can follow: "to Dana and Priya".
+  func joinsNames(_ word: UInt64) -> Bool { word == to || word == and }
+
+  /// Where a hash stands, or would stand.
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
 
   private static func hash(_ word: some StringProtocol) -> UInt64 {
     var hash = WordHash()
     for byte in word.utf8 { hash.add(byte) }
     return hash.value
   }
-
-  private static let hashes = words.split { $0 == " " || $0 == "\n" }.map { hash($0) }.sorted()
 
   private static let words = """
     thank thanks thanked thanking you thankyou ty note notes email emails mail mails emailed mailed

@@ -12,6 +12,7 @@ struct EntryWords {
   private let source: SourceText
   /// Words of the names that the file makes known.
   private var names: [UInt64] = []
+  private let common = CommonWords.all
 
   /// - Parameter index: of the event.
   init(ofThankYou index: Int, in interview: Interview) {
@@ -22,28 +23,23 @@ struct EntryWords {
     if let company = interview.company?.value { add(company) }
   }
 
-  /// Whether there is any.
-  var hasDetails: Bool {
-    var isFound = false
-    forEachDetail { _, _ in
-      isFound = true
-      return false
-    }
-    return isFound
-  }
-
-  /// How many there are, a hash of them all in their order, and the first of them.
-  var digest: (count: Int, hash: UInt64, first: [UInt64]) {
+  struct Digest: Sendable {
+    /// How many there are.
     var count = 0
+    /// Of them all, in their order.
     var hash = WordHash()
     var first: [UInt64] = []
-    forEachDetail { _, word in
-      count += 1
-      hash.add(word)
-      if count <= Self.mostFirst { first.append(word) }
-      return true
+  }
+
+  func digest() -> Digest {
+    var digest = Digest()
+    digest.first.reserveCapacity(Self.mostFirst)
+    forEachDetail { word in
+      digest.count += 1
+      digest.hash.add(word)
+      if digest.count <= Self.mostFirst { digest.first.append(word) }
     }
-    return (count, hash.value, first)
+    return digest
   }
 
   /// So many words in a row tell a text from nearly all others.
@@ -52,14 +48,11 @@ struct EntryWords {
   private mutating func add(_ name: String) {
     var name = name
     name.withUTF8 { bytes in
-      Self.forEachWord(in: bytes, 0..<bytes.count) { _, hash in
-        names.append(hash)
-        return true
-      }
+      Self.forEachWord(in: bytes, 0..<bytes.count) { names.append($1) }
     }
   }
 
-  private func forEachDetail(_ body: (Range<Int>, UInt64) -> Bool) {
+  private func forEachDetail(_ body: (UInt64) -> Void) {
     source.bytes.withUnsafeBufferPointer { bytes in
       // Names that the file doesn't make known stand after "to", and join others.
       var isAfterTo = false
@@ -67,19 +60,17 @@ struct EntryWords {
         let first = bytes[word.lowerBound]
         let isCapital = first >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
         let isName = isAfterTo && isCapital
-        isAfterTo = isName || CommonWords.joinsNames(hash)
-        if isName || word.count < 2 || names.contains(hash) || CommonWords.contains(hash) {
-          return true
-        }
-        return body(word, hash)
+        isAfterTo = isName || common.joinsNames(hash)
+        if isName || word.count < 2 || names.contains(hash) || common.contains(hash) { return }
+        body(hash)
       }
     }
   }
 
-  /// Runs of letters outside comments; bytes of other scripts count as letters. Stops where `body` returns false.
+  /// Runs of letters outside comments; bytes of other scripts count as letters.
   static func forEachWord(
     in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-    _ body: (Range<Int>, UInt64) -> Bool
+    _ body: (Range<Int>, UInt64) -> Void
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -91,8 +82,8 @@ struct EntryWords {
       }
       if index == start {
         index = HTMLComment.end(ofCommentAt: start, in: bytes) ?? start + 1
-      } else if !body(start..<index, hash.value) {
-        return
+      } else {
+        body(start..<index, hash.value)
       }
     }
   }
@@ -111,10 +102,13 @@ struct EntryWords {
     let source = interview.source
     let event = interview.events[index].range
     // Events stand in the order of the file; those of one entry overlap.
-    let next = interview.events[(index + 1)...].first { $0.range.lowerBound >= event.upperBound }
+    let next = (index + 1..<interview.events.count).first {
+      interview.events[$0].range.lowerBound >= event.upperBound
+    }
     let marker = interview.markers.first { $0.range.lowerBound >= event.upperBound }
     let limit = min(
-      next?.range.lowerBound ?? Int.max, marker?.range.lowerBound ?? Int.max)
+      next.map { interview.events[$0].range.lowerBound } ?? Int.max,
+      marker?.range.lowerBound ?? Int.max)
     let line = source.line(at: max(event.lowerBound, event.upperBound - 1))
     let last = EntryStyle(of: interview.events[index], in: source)
       .lastLine(from: line, before: limit, in: source)

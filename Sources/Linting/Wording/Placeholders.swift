@@ -4,22 +4,20 @@ enum Placeholders {
   static func first(in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     bytes.withUnsafeBufferPointer { bytes in
       let bytes = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+      let openings = openings
       var index = range.lowerBound
-      while index < bytes.count {
-        switch bytes[index] {
-        case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "T"),
-          UInt8(ascii: "X"), UInt8(ascii: "_"):
-          if let found = placeholder(at: index, in: bytes, after: range.lowerBound) {
-            return found
-          }
-          if let end = HTMLComment.end(ofCommentAt: index, in: bytes) { index = end - 1 }
-        default: break
-        }
-        index += 1
+      while true {
+        while index < bytes.count, !openings[Int(bytes[index])] { index += 1 }
+        if index == bytes.count { return nil }
+        if let found = placeholder(at: index, in: bytes, after: range.lowerBound) { return found }
+        index = HTMLComment.end(ofCommentAt: index, in: bytes) ?? index + 1
       }
-      return nil
     }
   }
+
+  /// By byte: whether a placeholder may begin with it. Every entry is looked through, and a table has
+  /// no branch to be guessed wrongly at each word.
+  private static let openings: [Bool] = (0...UInt8.max).map { "[{<TX_".utf8.contains($0) }
 
   private static func placeholder(
     at start: Int, in bytes: UnsafeBufferPointer<UInt8>, after first: Int
@@ -27,20 +25,18 @@ enum Placeholders {
     let before = start > first ? bytes[start - 1] : 0x20
     switch bytes[start] {
     case UInt8(ascii: "["):
-      guard before != UInt8(ascii: "[") else { return nil }
-      let found = enclosed(start, by: UInt8(ascii: "]"), in: bytes, isKnown: true)
-      // A link, not a placeholder.
-      if let found, found.upperBound < bytes.count,
-        [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ":")]
-          .contains(bytes[found.upperBound])
-      {
-        return nil
-      }
-      return found
+      guard before != UInt8(ascii: "["),
+        let found = enclosed(start, by: UInt8(ascii: "]"), in: bytes),
+        !isLink(endingAt: found.whole.upperBound, in: bytes), isTemplateWord(bytes[found.words])
+      else { return nil }
+      return found.whole
     case UInt8(ascii: "<"):
-      return enclosed(start, by: UInt8(ascii: ">"), in: bytes, isKnown: true)
+      guard let found = enclosed(start, by: UInt8(ascii: ">"), in: bytes),
+        isTemplateWord(bytes[found.words])
+      else { return nil }
+      return found.whole
     case UInt8(ascii: "{"):
-      return enclosed(start, by: UInt8(ascii: "}"), in: bytes, isKnown: false)
+      return enclosed(start, by: UInt8(ascii: "}"), in: bytes)?.whole
     case UInt8(ascii: "_"):
       let end = start + bytes[start...].prefix { $0 == UInt8(ascii: "_") }.count
       guard end - start >= 3, !isWord(before), before != UInt8(ascii: "_"),
@@ -56,12 +52,10 @@ enum Placeholders {
     }
   }
 
-  /// Words in brackets that begin at `start`, brackets included.
-  ///
-  /// - Parameter isKnown: they must be words that templates use.
+  /// Words in brackets that begin at `start`, and the whole of it with its brackets.
   private static func enclosed(
-    _ start: Int, by close: UInt8, in bytes: UnsafeBufferPointer<UInt8>, isKnown: Bool
-  ) -> Range<Int>? {
+    _ start: Int, by close: UInt8, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (words: Range<Int>, whole: Range<Int>)? {
     let open = bytes[start]
     var inner = start + 1
     while inner < bytes.count, bytes[inner] == open { inner += 1 }
@@ -70,14 +64,24 @@ enum Placeholders {
       end += 1
     }
     guard end > inner, end < bytes.count, bytes[end] == close else { return nil }
-    let words = String(decoding: bytes[inner..<end], as: UTF8.self).lowercased()
-    if isKnown, !isTemplateWord(words) { return nil }
+    let words = inner..<end
     while end < bytes.count, bytes[end] == close { end += 1 }
-    return start..<end
+    return (words, start..<end)
   }
 
-  private static func isTemplateWord(_ words: String) -> Bool {
-    known.contains(words)
+  /// Whether what follows brackets makes a link of them.
+  private static func isLink(endingAt end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard end < bytes.count else { return false }
+    switch bytes[end] {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ":"): return true
+    default: return false
+    }
+  }
+
+  /// Whether templates use the words.
+  private static func isTemplateWord(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let words = String(decoding: bytes, as: UTF8.self).lowercased()
+    return known.contains(words)
       || ["your ", "insert ", "their ", "add "].contains { words.hasPrefix($0) }
   }
 

@@ -11,7 +11,7 @@ package enum Wording {
 
   /// `Tue 3 Nov`: for days on which something is to be done.
   static func weekdayAndDay(_ date: CivilDate, _ today: CivilDate) -> String {
-    "\(weekdays[date.weekday.rawValue - 1].prefix(3)) \(day(date, today))"
+    "\(shortWeekdays[date.weekday.rawValue - 1]) \(day(date, today))"
   }
 
   static func weekday(_ weekday: Weekday) -> String { weekdays[weekday.rawValue - 1] }
@@ -23,12 +23,25 @@ package enum Wording {
 
   /// `Dana`, `Dana and Priya`, `Dana, Priya and Sam`.
   package static func list(_ names: [String], joinedBy word: String = "and") -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " \(word) " + last
+    guard names.count > 1 else { return names.first ?? "" }
+    var list = ""
+    list.reserveCapacity(names.reduce(word.utf8.count + 2) { $0 + $1.utf8.count + 2 })
+    for index in names.indices {
+      if index == names.count - 1 {
+        list += " "
+        list += word
+        list += " "
+      } else if index > 0 {
+        list += ", "
+      }
+      list += names[index]
+    }
+    return list
   }
 
   /// Words from the notes in quotation marks, on one line and of bearable length.
   static func quoted(_ words: String) -> String {
+    if isQuotedAsItIs(words) { return "“\(words)”" }
     var result = ""
     var count = 0
     var wasSpace = false
@@ -46,6 +59,17 @@ package enum Wording {
     return "“\(result)”"
   }
 
+  /// Nearly always: few printable characters of ASCII, and no two blanks in a row.
+  private static func isQuotedAsItIs(_ words: String) -> Bool {
+    guard words.utf8.count <= longestQuotation else { return false }
+    var wasBlank = false
+    return words.utf8.allSatisfy { byte in
+      let isBlank = byte == 0x20
+      defer { wasBlank = isBlank }
+      return byte &- 0x20 < 0x5F && !(isBlank && wasBlank)
+    }
+  }
+
   private static let longestQuotation = 60
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -53,4 +77,5 @@ package enum Wording {
   private static let weekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
+  private static let shortWeekdays = weekdays.map { String($0.prefix(3)) }
 }

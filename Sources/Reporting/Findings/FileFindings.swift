@@ -19,10 +19,10 @@ package struct FileFindings: Sendable {
 extension FileFindings {
   /// Where a finding stands, as people count.
   func location(_ range: Range<Int>) -> Location {
-    guard let source else { return Location(start: .first, end: .first) }
-    return Location(
-      start: source.position(at: range.lowerBound), end: source.position(at: range.upperBound))
+    Location(start: position(at: range.lowerBound), end: position(at: range.upperBound))
   }
+
+  func position(at offset: Int) -> Position { source?.position(at: offset) ?? .first }
 }
 
 /// Lines and columns from 1, columns in UTF-8 bytes; `end` is the first place after the range.

@@ -5,7 +5,7 @@ struct SourceExcerpt {
   let line: Int
   /// One line, harmless to show, of at most `longest` columns: of a longer one the part around the
   /// place, with `…` where it is cut.
-  let text: String
+  let text: ArraySlice<UInt8>
   /// Columns of the terminal before the carets.
   let indent: Int
   /// At least one.
@@ -19,21 +19,30 @@ struct SourceExcerpt {
   /// More bytes than this from the place nothing is shown, however narrow the characters.
   private static let reach = 1024
 
-  init(_ source: SourceText, _ range: Range<Int>) {
-    line = source.line(at: range.lowerBound)
+  /// - Parameter line: that on which the range begins.
+  init(_ source: SourceText, _ range: Range<Int>, line: Int) {
+    self.line = line
     let whole = source.line(line)
     let place = min(max(range.lowerBound, whole.lowerBound), whole.upperBound)
     let end = min(max(range.upperBound, place), whole.upperBound)
     let near = Self.window(whole, around: place, in: source.bytes)
-    if near == whole, whole.count <= Self.longest, Self.isPlain(source.bytes[whole]) {
+    let isPlain = near == whole && Self.isPlain(source.bytes[whole])
+    if isPlain, whole.count <= Self.longest {
       // Nearly always: every byte is a column, and all of them fit.
-      text = source.string(whole)
+      text = source.bytes[whole]
       indent = place - whole.lowerBound
       carets = max(1, end - place)
       return
     }
-    if near == whole, Self.isPlain(source.bytes[whole]) {
+    if isPlain {
       (text, indent, carets) = Self.cut(source.bytes[whole], marked: place..<end)
+      return
+    }
+    if whole.count <= Self.longest, HarmlessText.isHarmless(source.string(whole)) {
+      // No character is wider than it has bytes.
+      text = source.bytes[whole]
+      indent = DisplayWidth.of(source.string(whole.lowerBound..<place))
+      carets = max(1, DisplayWidth.of(source.string(place..<end)))
       return
     }
     let before = Array(source.string(near.lowerBound..<place))
@@ -61,14 +70,14 @@ struct SourceExcerpt {
     carets = max(1, row.width - indent)
     let isAfterWhole = isMarkedWhole && row.append(after, upTo: room)
     if !isAfterWhole || near.upperBound < whole.upperBound { row.append(["…"]) }
-    text = row.text
+    text = Array(row.text.utf8)[...]
   }
 
   /// A line that doesn't fit, of plain bytes: the same as character by character, where each is a
   /// column.
   private static func cut(
     _ whole: ArraySlice<UInt8>, marked: Range<Int>
-  ) -> (text: String, indent: Int, carets: Int) {
+  ) -> (text: ArraySlice<UInt8>, indent: Int, carets: Int) {
     let rest = whole.endIndex - marked.lowerBound
     let room = max(before, longest - 1 - rest)
     let first = max(whole.startIndex, marked.lowerBound - room)
@@ -76,9 +85,9 @@ struct SourceExcerpt {
     let indent = marked.lowerBound - first + (isCutBefore ? 1 : 0)
     let endsHere = indent + rest <= longest
     let last = endsHere ? whole.endIndex : marked.lowerBound + longest - 1 - indent
-    let shown = String(decoding: whole[first..<last], as: UTF8.self)
+    let cut = Array("…".utf8)
     return (
-      (isCutBefore ? "…" : "") + shown + (endsHere ? "" : "…"), indent,
+      (isCutBefore ? cut : []) + whole[first..<last] + (endsHere ? [] : cut), indent,
       max(1, min(marked.upperBound, last) - marked.lowerBound)
     )
   }

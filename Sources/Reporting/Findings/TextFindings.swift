@@ -16,52 +16,79 @@ struct TextFindings: FindingFormatter {
 
   func part(_ file: FileFindings) -> [UInt8] {
     if file.findings.isEmpty { return [] }
-    var text = ""
+    var text: [UInt8] = []
     text.reserveCapacity(file.findings.count * 384)
     let path = HarmlessText.line(file.path)
     var shown: Range<Int>?
     for finding in file.findings {
-      let start = file.location(finding.range).start
-      text += style.paint("\(path):\(start.line):\(start.column):", .bold)
-      text += " \(style.paint(finding.severity.rawValue + ":", ink(finding.severity)))"
-      text += " \(HarmlessText.line(finding.message)) \(style.paint("[\(finding.rule)]", .dim))\n"
+      let start = file.position(at: finding.range.lowerBound)
+      appendHead(finding, path, start, to: &text)
       if isConcise { continue }
       if let source = file.source, finding.range != shown {
-        appendExcerpt(SourceExcerpt(source, finding.range), finding.severity, to: &text)
+        appendExcerpt(
+          SourceExcerpt(source, finding.range, line: start.line), finding.severity, to: &text)
         shown = finding.range
       }
       if !finding.help.isEmpty {
-        text += "  \(style.paint("help:", .green)) \(HarmlessText.line(finding.help))\n"
+        text.append("  ")
+        style.paint(.green, in: &text) { $0.append("help:") }
+        text.append(" ")
+        text.append(HarmlessText.line(finding.help))
+        text.append("\n")
       }
     }
-    return Array(text.utf8)
+    return text
+  }
+
+  private func appendHead(
+    _ finding: Finding, _ path: String, _ start: Position, to text: inout [UInt8]
+  ) {
+    style.paint(.bold, in: &text) { text in
+      text.append(path)
+      text.append(":")
+      text.append(decimal: start.line)
+      text.append(":")
+      text.append(decimal: start.column)
+      text.append(":")
+    }
+    text.append(" ")
+    style.paint(ink(finding.severity), in: &text) { text in
+      text.append(finding.severity.rawValue)
+      text.append(":")
+    }
+    text.append(" ")
+    text.append(HarmlessText.line(finding.message))
+    text.append(" ")
+    style.paint(.dim, in: &text) { text in
+      text.append("[")
+      text.append(finding.rule)
+      text.append("]")
+    }
+    text.append("\n")
   }
 
   private func appendExcerpt(
-    _ excerpt: SourceExcerpt, _ severity: Severity, to text: inout String
+    _ excerpt: SourceExcerpt, _ severity: Severity, to text: inout [UInt8]
   ) {
     let number = String(excerpt.line)
-    let bar = style.paint("|", .dim)
     let margin = max(0, 5 - number.utf8.count)
-    text += Self.blanks(margin)
-    text += style.paint(number, .dim)
-    text += " "
-    text += bar
-    text += " "
-    text += excerpt.text
-    text += "\n"
-    text += Self.blanks(margin + number.utf8.count + 1)
-    text += bar
-    text += Self.blanks(excerpt.indent + 1)
-    text += style.paint(String(Self.manyCarets.prefix(excerpt.carets)), ink(severity))
-    text += "\n"
+    text.append(margin, times: Self.blank)
+    style.paint(.dim, in: &text) { $0.append(number) }
+    text.append(" ")
+    style.paint(.dim, in: &text) { $0.append("|") }
+    text.append(" ")
+    text.append(contentsOf: excerpt.text)
+    text.append("\n")
+    text.append(margin + number.utf8.count + 1, times: Self.blank)
+    style.paint(.dim, in: &text) { $0.append("|") }
+    text.append(excerpt.indent + 1, times: Self.blank)
+    style.paint(ink(severity), in: &text) {
+      $0.append(excerpt.carets, times: UInt8(ascii: "^"))
+    }
+    text.append("\n")
   }
 
-  private static func blanks(_ count: Int) -> Substring { manyBlanks.prefix(count) }
-
-  // No excerpt is wider.
-  private static let manyBlanks = String(repeating: " ", count: 2 * SourceExcerpt.longest)
-  private static let manyCarets = String(repeating: "^", count: 2 * SourceExcerpt.longest)
+  private static let blank = UInt8(ascii: " ")
 
   func closing(_ counts: FindingCounts) -> [UInt8] {
     if isQuiet { return [] }

@@ -1,7 +1,8 @@
 /// How many columns of a terminal text takes.
 package enum DisplayWidth {
   package static func of(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    // Below U+0300, which begins with the byte 0xCC, every scalar is a character of one column.
+    if text.utf8.allSatisfy({ $0 < 0xCC }) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + of($1) }
   }
 

@@ -7,20 +7,20 @@ enum PersonalizeThankYou: Rule {
   static let id = "personalize-thank-you"
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
-    for contact in journal.timeline.outreach
-    where contact.kind == .thankYou && !contact.isPlanned && contact.oversteps.isEmpty {
-      let words = EntryWords(ofThankYou: contact.event, in: journal.interview)
-      if let place = Placeholders.first(in: journal.interview.source.bytes, words.range) {
+    for thanks in journal.thanks where thanks.contact.oversteps.isEmpty {
+      let contact = thanks.contact
+      if let place = Placeholders.first(in: journal.interview.source.bytes, thanks.range) {
         report.report(
-          severity(of: contact, in: journal), at: place,
+          severity(of: contact, in: journal.timeline), at: place,
           unfilled(
             journal.interview.source.string(place), journal.interview.events[contact.event],
             journal),
           help: "If it went out like that, say so and apologize; else fill it in.")
-      } else if !words.hasDetails {
-        let event = journal.interview.events[contact.event]
+      } else if thanks.words.count == 0 {
         report.report(
-          severity(of: contact, in: journal), at: event.range, bare(event, journal),
+          severity(of: contact, in: journal.timeline),
+          at: journal.interview.events[contact.event].range,
+          bare(journal.interview.events[contact.event], journal),
           help:
             "Add a few words on what you referred to, as “mentioned the demo”; in the next one, "
             + "refer to something you talked about.")
@@ -29,9 +29,9 @@ enum PersonalizeThankYou: Rule {
   }
 
   /// Nothing can be added to it once they have answered.
-  static func severity(of contact: Outreach, in journal: CheckedJournal) -> Severity {
+  static func severity(of contact: Outreach, in timeline: Timeline) -> Severity {
     guard let round = contact.round else { return .warning }
-    return journal.timeline.rounds[round].isOvertaken ? .note : .warning
+    return timeline.rounds[round].isOvertaken ? .note : .warning
   }
 
   /// What `RunLinter` says of a thank-you whose text is that of another one.

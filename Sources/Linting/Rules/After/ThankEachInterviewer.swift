@@ -5,17 +5,19 @@ enum ThankEachInterviewer: Rule {
   static let id = "thank-each-interviewer"
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
-    let timeline = journal.timeline
-    for index in timeline.rounds.indices {
-      guard let first = timeline.rounds[index].thankYou else { continue }
-      let round = timeline.rounds[index]
+    let rounds = journal.timeline.rounds
+    for index in rounds.indices {
+      guard let first = rounds[index].thankYou else { continue }
+      let round = rounds[index]
       let interviewers = journal.interviewers(of: round)
       if interviewers.count < 2 { continue }
-      let thanked = thanked(in: index, of: journal)
+      let thanks = thanks(in: index, of: journal)
       // Entries that name nobody may well mean everybody.
-      guard let thanked, !thanked.isEmpty else { continue }
+      let thanked = thanks.flatMap { journal.interview.events[$0].people }
+      if thanked.isEmpty { continue }
       let missed = interviewers.filter { name in !thanked.contains { isSame($0, name) } }
       if missed.isEmpty || missed.count == interviewers.count { continue }
+      if thanks.contains(where: { meansAll(journal.interview.events[$0].text) }) { continue }
       report.report(
         .note, at: journal.interview.events[first].range,
         message(round, missed, journal),
@@ -25,18 +27,14 @@ enum ThankEachInterviewer: Rule {
     }
   }
 
-  /// The people whom the thank-yous of a round name; nil where one says that it went to all.
-  private static func thanked(in round: Int, of journal: CheckedJournal) -> [String]? {
-    var names: [String] = []
-    for contact in journal.timeline.outreach
-    where contact.kind == .thankYou && contact.round == round && !contact.isPlanned {
-      let event = journal.interview.events[contact.event]
-      if meansAll(event.text) { return nil }
-      names += event.people
-    }
-    return names
+  /// The indexes of the thank-yous that were sent for a round.
+  private static func thanks(in round: Int, of journal: CheckedJournal) -> [Int] {
+    journal.timeline.outreach.lazy
+      .filter { $0.kind == .thankYou && $0.round == round && !$0.isPlanned }
+      .map(\.event)
   }
 
+  /// Whether the text says that the thanks went to everybody.
   private static func meansAll(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { text in

@@ -6,7 +6,9 @@ enum InvalidDate: Rule {
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     for problem in journal.interview.problems {
-      let written = Wording.quoted(journal.interview.source.string(problem.range))
+      var written: String {
+        Wording.quoted(journal.interview.source.string(problem.range))
+      }
       let help = "Correct the date; until then nothing is reckoned from it."
       switch problem.kind {
       case .invalidDate:
