@@ -142,7 +142,7 @@ struct EventWords {
         return parts
       }
       if parts.count == 1, parts[0].own.lowerBound == segments[0].range.lowerBound,
-        parts[0].margin >= Confidence.headline + (whole?.margin ?? 0),
+        parts[0].margin >= Confidence.headline + contradiction(of: whole, to: parts[0]),
         whole != nil || !segments[1..<count].contains(where: isYetToBeSent)
       {
         // "Interview with Dana. They decide by Friday": what comes first is what happened.
@@ -169,6 +169,13 @@ struct EventWords {
       isDoubtful = true
     }
     return []
+  }
+
+  /// By how much a part must be surer because the whole tells another thing, or tells it well enough by
+  /// itself.
+  private func contradiction(of whole: Draft?, to part: Draft) -> Int {
+    guard let whole, whole.kind != part.kind || whole.margin >= least else { return 0 }
+    return whole.margin
   }
 
   /// What a table's row tells behind a cell that only names the company or somebody: "Axiom | Thank-you
