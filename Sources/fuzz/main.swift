@@ -10,11 +10,13 @@ guard let today = CivilDate(year: 2026, month: 11, day: 22) else { preconditionF
 let practice = Practice()
 let linter = Linter()
 let only = CommandLine.arguments.dropFirst().first.flatMap { Int($0) }
-let alphabet = "\n\r\t -#>*_[]()<>!`|:.,&\\/0123456789aéNov 📞".map { Array(String($0).utf8) }
+let alphabet =
+  "\n\r\t -#>*_[]()<>!`|:.,&\\/@\"'~^$%+={}0123456789aéNov 📞\u{1}\u{8}\u{C}\u{1B}\u{7F}\u{A0}\u{200B}\u{202E}"
+  .map { Array(String($0).utf8) }
 var read = 0
 
-for seed in only.map({ $0..<$0 + 1 }) ?? 0..<20_000 {
-  if only == nil, seed % 1000 == 0 { print("from seed \(seed)") }
+for seed in only.map({ $0..<$0 + 1 }) ?? 0..<100_000 {
+  if only == nil, seed % 10_000 == 0 { print("from seed \(seed)") }
   var generator = SeededGenerator(seed: seed)
   var bytes = Array(SampleJournals.journal(seed % 50).utf8)
   for _ in 0..<Int.random(in: 1...20, using: &generator) {

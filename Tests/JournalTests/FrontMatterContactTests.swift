@@ -71,6 +71,8 @@ import Testing
     ("Dana <mailto:d@x.example>", ["Dana <d@x.example>"]),
     ("d@x.example, p@x.example", ["d@x.example <d@x.example>", "p@x.example <p@x.example>"]),
     ("Dana (unclosed", ["Dana"]), ("<", []), (" , ; and ", []),
+    ("Dana\u{1B}[1mWhitfield", ["Dana [1mWhitfield"]), ("Dana \u{1} W\u{C}", ["Dana W"]),
+    ("\u{7}", []),
   ])
   func readsPeople(_ text: String, as expected: [String]) {
     let utf8 = Array(text.utf8)

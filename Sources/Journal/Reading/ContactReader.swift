@@ -36,7 +36,8 @@ package enum ContactReader {
     var index = part.lowerBound
     loop: while index < part.upperBound {
       switch text[index] {
-      case 0x20, 0x09, 0x0A, 0x0D:
+      // Other control characters part words too: whatever ends a word must be stepped over here.
+      case ...0x20:
         index += 1
       case UInt8(ascii: "<"), UInt8(ascii: "("):
         let end = closingBracket(of: index, upTo: part.upperBound, in: text)

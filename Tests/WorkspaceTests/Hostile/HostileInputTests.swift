@@ -85,4 +85,30 @@ struct HostileInputTests {
       }
     }
   }
+
+  @Test(
+    "Characters that nobody sees, in place of spaces, beside words and within them",
+    arguments: [
+      "\u{1}", "\u{8}", "\u{B}", "\u{C}", "\u{1B}", "\u{1B}[31m", "\u{1F}", "\u{7F}", "\u{85}",
+      "\u{A0}", "\u{AD}", "\u{200B}", "\u{200D}", "\u{202E}", "\u{2028}", "\u{3000}", "\u{FEFF}",
+    ])
+  func unseen(character: String) throws {
+    for index in 0..<5 {
+      let journal = SampleJournals.journal(index)
+      for (every, start) in [(1, 0), (2, 0), (2, 1), (7, 3)] {
+        var count = start
+        let parted = journal.map { letter in
+          guard letter == " " else { return String(letter) }
+          count += 1
+          return count % every == 0 ? character : " "
+        }.joined()
+        try Trial.run(Array(parted.utf8), label: "journal \(index), every \(every)")
+        let beside = journal.map { letter in
+          count += 1
+          return count % (every * 3) == 0 ? "\(letter)\(character)" : String(letter)
+        }.joined()
+        try Trial.run(Array(beside.utf8), label: "journal \(index), beside every \(every * 3)")
+      }
+    }
+  }
 }
