@@ -8,6 +8,8 @@ struct TableBuilder {
   private var entries: [Entry] = []
   private var numberOf: [UInt32: Int] = [:]
   private var classes: [String: UInt16] = [:]
+  /// The hashes of the first two words of each compound.
+  private var filter: Set<UInt32> = []
 
   /// A word on its way into the table.
   struct Entry {
@@ -71,6 +73,11 @@ struct TableBuilder {
 
   /// Tells each first word how long the longest compound is that it begins. What begins one is a word.
   private mutating func markCompounds() {
+    for spelling in Array(lists.words.keys) + lists.spellings.keys {
+      let parts = spelling.split(separator: UInt8(ascii: "-"))
+      guard parts.count > 1 else { continue }
+      filter.insert(SpellingHash.of(parts[..<2].joined(separator: [UInt8(ascii: "-")])))
+    }
     for spelling in lists.words.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       let parts = spelling.split(separator: UInt8(ascii: "-"))
       guard parts.count > 1, parts.count < 12 else { continue }
@@ -163,6 +170,7 @@ struct TableBuilder {
 
   private func writer(_ learnt: Learnt) -> TableWriter {
     TableWriter(
-      entries: entries, learnt: learnt, canonical: lists.canonical, source: corpus.checksum)
+      entries: entries, filter: filter, learnt: learnt, canonical: lists.canonical,
+      source: corpus.checksum)
   }
 }

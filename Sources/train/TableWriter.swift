@@ -17,8 +17,8 @@ struct TableWriter {
   private(set) var bytes: [UInt8] = []
 
   init(
-    entries: [TableBuilder.Entry], learnt: Learnt, canonical: [(kind: String, phrase: String)],
-    source: UInt32
+    entries: [TableBuilder.Entry], filter: Set<UInt32>, learnt: Learnt,
+    canonical: [(kind: String, phrase: String)], source: UInt32
   ) {
     // Equal rows are kept once.
     var rows: [[Int8]] = [learnt.bias]
@@ -45,6 +45,7 @@ struct TableWriter {
     pad(to: Table.headerSize)
     // `TableBuilder` adds the reserved words first.
     for word in words.prefix(Reserved.allCases.count) { append(word) }
+    bytes += TableWriter.bits(of: filter)
     for slot in TableWriter.place(words, in: wordSlots) { append(slot) }
     for slot in TableWriter.place(pairs, in: pairSlots) {
       append(slot?.0 ?? 0)
@@ -55,6 +56,15 @@ struct TableWriter {
     for row in rows { bytes += row[..<Label.firstDetail].map { UInt8(bitPattern: $0) } }
     for row in rows { bytes += row[Label.firstDetail...].map { UInt8(bitPattern: $0) } }
     bytes += phrases
+  }
+
+  private static func bits(of filter: Set<UInt32>) -> [UInt8] {
+    var bits = Array(repeating: UInt8(0), count: Table.filterSize)
+    for hash in filter {
+      let bit = Table.filterBit(hash)
+      bits[bit >> 3] |= 1 << (bit & 7)
+    }
+    return bits
   }
 
   private static func slots(_ count: Int) -> UInt32 {

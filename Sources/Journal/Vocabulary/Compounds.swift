@@ -32,6 +32,7 @@ enum Compounds {
       joined.hash = SpellingHash.joining(
         joined.hash, tokens[at].hash, length: Int(tokens[at].length))
       at += 1
+      if at == from + 2, !table.mayBeginCompound(joined.hash) { break }
       if let word = table.word(joined.hash) {
         best = at - from
         found = word

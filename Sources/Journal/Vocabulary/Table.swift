@@ -3,7 +3,8 @@ internal import CVocabulary
 /// The compiled vocabulary: words and pairs of neighbours with what was learnt of them.
 ///
 /// Little-endian, as `TableWriter` of the trainer lays it out:
-/// header (16 numbers of 4 bytes), the reserved words, the words by their hashes, the pairs by their keys,
+/// header (16 numbers of 4 bytes), the reserved words, the filter of what begins a compound, the words by
+/// their hashes, the pairs by their keys,
 /// what each row says of kinds and fields, what it says of details, the canonical phrases. A text asks
 /// for some hundred places all over it, so that how many lines of the processor's cache they lie in is
 /// most of what reading words costs: what is asked for together stands together.
@@ -42,6 +43,9 @@ package struct Table: Sendable {
     }
   }
 
+  /// In bytes, of the filter of compounds.
+  package static let filterSize = 4096
+
   /// In bytes, of a word in the table with its hash, and of a pair with its row.
   package static let wordSize = 16
   package static let pairSize = 8
@@ -50,6 +54,7 @@ package struct Table: Sendable {
   private let wordSlots: UInt32
   private let pairSlots: UInt32
   /// Where in the table they begin.
+  private let filter: UInt32
   private let words: UInt32
   private let pairs: UInt32
   private let rows: UInt32
@@ -77,7 +82,8 @@ package struct Table: Sendable {
     wordSlots = number(2)
     pairSlots = number(3)
     let rowCount = number(4)
-    words = UInt32(Table.headerSize + Reserved.allCases.count * Table.wordSize)
+    filter = UInt32(Table.headerSize + Reserved.allCases.count * Table.wordSize)
+    words = filter + UInt32(Table.filterSize)
     pairs = words + wordSlots * UInt32(Table.wordSize)
     rows = (pairs + pairSlots * UInt32(Table.pairSize) + 63) & ~63
     details = rows + rowCount * UInt32(Weights.size)
@@ -97,6 +103,20 @@ package struct Table: Sendable {
   package func word(_ hash: UInt32) -> Word? {
     place(of: hash == 0 ? 1 : hash, from: words, slots: wordSlots, size: Table.wordSize)
       .map { Word(at: $0) }
+  }
+
+  /// Whether two words may be the first of a compound, by the hash of both joined. Most that aren't are
+  /// told so.
+  @inline(__always)
+  func mayBeginCompound(_ hash: UInt32) -> Bool {
+    let bit = Table.filterBit(hash)
+    let byte = base.pointer.load(fromByteOffset: Int(filter) + bit >> 3, as: UInt8.self)
+    return byte >> (bit & 7) & 1 != 0
+  }
+
+  @inline(__always)
+  package static func filterBit(_ hash: UInt32) -> Int {
+    Int(slot(hash, UInt32(filterSize * 8)))
   }
 
   @inline(__always)
