@@ -210,7 +210,7 @@ struct InlinePlacer {
     }
   }
 
-  /// Raw HTML gives no plain text; a comment is noted.
+  /// Raw HTML gives no plain text, but a break of the line one; a comment is noted.
   private mutating func placeHTML(
     _ node: OpaquePointer, into tree: inout MarkdownTree, block: Int
   ) -> Bool {
@@ -232,8 +232,17 @@ struct InlinePlacer {
     }
     if literal.hasPrefix("<!--") {
       tree.comments.append(Comment(range: start..<cursor, isAlone: false, block: block))
+    } else if isBreak(literal) {
+      tree.text.append(0x0A)
     }
     return true
+  }
+
+  /// `<br>`, `<BR/>`, `<br />`: how a table's cell has several lines.
+  private func isBreak(_ literal: Literal) -> Bool {
+    literal.count > 3 && literal[1] | 0x20 == UInt8(ascii: "b")
+      && literal[2] | 0x20 == UInt8(ascii: "r")
+      && [UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: " ")].contains(literal[3])
   }
 
   /// Steps over delimiters to the next `byte`.

@@ -159,7 +159,11 @@ extension DateScanner {
       guard let (year, end) = fullOrShortYear(at: afterSecond + 1), first <= 31, second <= 31 else {
         return nil
       }
-      if end - afterSecond == 3, let core = shortYearFirst(first, second, year % 100, end: end) {
+      // With slashes, hardly anybody writes a year of two digits first where it can be the last:
+      // "28/10/26" is a day of 2026.
+      if end - afterSecond == 3, !(20...39).contains(year % 100),
+        let core = shortYearFirst(first, second, year % 100, end: end)
+      {
         return core
       }
       return DateCore.numbers(first, second, year: year, order: order, end: end)

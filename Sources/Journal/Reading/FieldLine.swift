@@ -1,4 +1,4 @@
-/// A line of the form `Key: value` with a known key.
+/// A line of the form `Key: value` with a known key, or `Key - value` with one that can't be an event.
 struct FieldLine {
   enum Name: Sendable {
     case nextSteps, hearBackBy, willFollowUp, contact, interviewers
@@ -56,13 +56,47 @@ struct FieldLine {
         let isFollowed = index + 1 >= line.upperBound || PlainText.isBlank(text[index + 1])
         return key.isEmpty || !isFollowed ? nil : key
       case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "("), 0x0A: return nil
+      case UInt8(ascii: " ") where dash(after: index, in: line, of: text) != nil:
+        let key = line.lowerBound..<index
+        if let name = name(of: key, in: text), isParted(name, key, in: text) { return key }
+        index += 1
       default: index += 1
       }
     }
     return nil
   }
 
+  /// "Follow-up - called Dana" and "Decision - rejected" tell events, and "Process - long" nothing.
+  private static func isParted(_ name: Name, _ key: Range<Int>, in text: [UInt8]) -> Bool {
+    switch name {
+    case .nextSteps, .hearBackBy, .contact: !unparted.contains { equals(key, $0, in: text) }
+    case .willFollowUp, .interviewers: false
+    }
+  }
+
+  private static let unparted: [StaticString] = [
+    "decision", "process", "follow up with", "follow-up with",
+  ]
+
+  /// Where a dash between blanks ends that begins behind a blank at `index`.
+  private static func dash(after index: Int, in line: Range<Int>, of text: [UInt8]) -> Int? {
+    // Nearly every blank ends here.
+    guard index + 1 < line.upperBound, dashes.contains(where: { $0[0] == text[index + 1] })
+    else { return nil }
+    let rest = text[index + 1..<line.upperBound]
+    for dash in dashes where rest.starts(with: dash) {
+      let end = index + 1 + dash.count
+      if end < line.upperBound, text[end] == 0x20 { return end }
+    }
+    return nil
+  }
+
+  private static let dashes = ["-", "–", "—"].map { Array($0.utf8) }
+
   static func value(after key: Range<Int>, in line: Range<Int>, of text: [UInt8]) -> Range<Int> {
+    if let end = dash(after: key.upperBound, in: line, of: text) {
+      return PlainText.trim(end..<line.upperBound, in: text)
+    }
     var start = key.upperBound
     while start < line.upperBound, text[start] != UInt8(ascii: ":") { start += 1 }
     return PlainText.trim(min(start + 1, line.upperBound)..<line.upperBound, in: text)
@@ -72,7 +106,7 @@ struct FieldLine {
     keysByFirst[first: text[key.lowerBound]].first { equals(key, $0.key, in: text) }?.name
   }
 
-  /// Case is ignored, a curly apostrophe is a straight one, and `?` may end a key: "What's next?:".
+  /// Case is ignored, a curly apostrophe is a straight one, a hyphen is a blank, and `?` may end a key: "What's next?:".
   private static func equals(_ key: Range<Int>, _ name: StaticString, in text: [UInt8]) -> Bool {
     var place = key.lowerBound
     var offset = 0
@@ -83,7 +117,11 @@ struct FieldLine {
         guard name.utf8Start[offset] == UInt8(ascii: "'") else { return false }
         place += 3
       } else {
-        guard PlainText.lowercased(text[place]) == name.utf8Start[offset] else { return false }
+        let byte = PlainText.lowercased(text[place])
+        guard
+          byte == name.utf8Start[offset]
+            || byte == UInt8(ascii: "-") && name.utf8Start[offset] == UInt8(ascii: " ")
+        else { return false }
         place += 1
       }
       offset += 1

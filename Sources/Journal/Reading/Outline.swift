@@ -281,7 +281,7 @@ struct Outline {
     entries.append(
       Entry(
         form: form, written: written, parent: parent, box: box, whole: whole, words: words,
-        reading: reading ?? read(words, behind: box)))
+        reading: reading ?? read(words, of: whole, behind: box)))
     let entry = entries.count - 1
     if let parent {
       let told = entries[entry].reading.events.isEmpty ? nil : entry
@@ -290,8 +290,11 @@ struct Outline {
     return entry
   }
 
-  /// Reads the words behind a task box, or behind none.
-  private func read(_ words: Range<Int>, behind box: Entry.TaskBox?) -> WordReading {
+  /// Reads the words of an entry behind a task box, or behind none.
+  private func read(
+    _ words: Range<Int>, of whole: Range<Int>, behind box: Entry.TaskBox?
+  ) -> WordReading {
+    if isStruckOut(whole.lowerBound..<words.upperBound) { return .nothing }
     let reading = read(words, as: box == .unticked ? .planned : .entry)
     guard box == .ticked, reading.looksLikeEvent || reading.events.contains(where: \.isIntended)
     else { return reading }
@@ -301,9 +304,22 @@ struct Outline {
   }
 
   func read(_ words: Range<Int>, as manner: Manner = .entry) -> WordReading {
-    words.isEmpty
-      ? WordReading(events: [], looksLikeEvent: false)
+    words.isEmpty || isStruckOut(words)
+      ? .nothing
       : settings.vocabulary.read(tree.text, in: words, people: people, as: manner)
+  }
+
+  /// "~~Called Dana~~": struck out as a whole, by who thought better of it.
+  private func isStruckOut(_ range: Range<Int>) -> Bool {
+    let tilde = UInt8(ascii: "~")
+    // Nearly every text ends here.
+    guard range.count > 2, tree.text[range.upperBound - 1] == tilde else { return false }
+    // Before an entry's words, the mark has gone with what parts them from the date.
+    var start = range.lowerBound
+    while start > 0, tree.text[start - 1] == tilde { start -= 1 }
+    let text = tree.text[start..<range.upperBound]
+    return text.starts(with: [tilde, tilde]) && text.dropLast().last == tilde
+      && !text.drop { $0 == tilde }.dropLast(2).contains(tilde)
   }
 
   /// The contacts that the lines before the first entry name.

@@ -31,12 +31,15 @@ enum Sentences {
     while next < range.upperBound, isCloser(text[next]) { next += 1 }
     guard next < range.upperBound else { return true }
     guard PlainText.isBlank(text[next]) else { return false }
+    let blanks = next
     while next < range.upperBound, PlainText.isBlank(text[next]) { next += 1 }
     guard next < range.upperBound else { return true }
     if byte != UInt8(ascii: ".") { return true }
     let following = text[next]
     if following >= UInt8(ascii: "a"), following <= UInt8(ascii: "z") { return false }
-    return !isAbbreviation(before: index, in: range, of: text)
+    // "They decide in Jan." may end a line, and with it the sentence; "Jan." and "5" go on.
+    let isLineEnd = text[blanks..<next].contains(0x0A) && PlainText.isLetter(following)
+    return !isAbbreviation(before: index, in: range, of: text, orDate: !isLineEnd)
   }
 
   private static func isCloser(_ byte: UInt8) -> Bool {
@@ -46,13 +49,15 @@ enum Sentences {
 
   private static let abbreviations: [StaticString] = [
     "mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "vs", "approx", "dept", "inc", "ltd",
-    "no", "ext", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-    "dec",
-    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "e.g", "i.e", "cf",
+    "no", "ext", "e.g", "i.e", "cf",
+  ]
+  private static let dates: [StaticString] = [
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
 
   private static func isAbbreviation(
-    before index: Int, in range: Range<Int>, of text: [UInt8]
+    before index: Int, in range: Range<Int>, of text: [UInt8], orDate: Bool
   ) -> Bool {
     var start = index
     while start > range.lowerBound,
@@ -65,5 +70,6 @@ enum Sentences {
     // A single letter is an initial: "Dana W. called".
     if word.count == 1 { return text[start] != UInt8(ascii: "I") }
     return abbreviations.contains { PlainText.equals(word, $0, in: text) }
+      || orDate && dates.contains { PlainText.equals(word, $0, in: text) }
   }
 }

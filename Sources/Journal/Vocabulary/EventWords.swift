@@ -70,12 +70,13 @@ struct EventWords {
     if isPlanned { return readPlanned() }
     var drafts: [Draft] = []
     var isDoubtful = false
+    let told = timeOfDay..<words.count
     withUnsafeTemporaryAllocation(of: Segment.self, capacity: 32) { segments in
-      if words.count <= EventWords.shortest {
-        drafts = read(0..<words.count, segments, &isDoubtful)
+      if told.count <= EventWords.shortest {
+        drafts = read(told, segments, &isDoubtful)
         return
       }
-      Segments.forEachSentence(tokens, in: 0..<words.count) { sentence in
+      Segments.forEachSentence(tokens, in: told) { sentence in
         let found = read(sentence, segments, &isDoubtful)
         if found.isEmpty, !drafts.isEmpty { extend(&drafts, to: sentence.upperBound) }
         for draft in found {
@@ -86,6 +87,17 @@ struct EventWords {
     reading.events = drafts.map(event)
     reading.looksLikeEvent = drafts.isEmpty && isDoubtful
     return reading
+  }
+
+  /// Where the words begin behind "pm:" or "In the evening -".
+  private var timeOfDay: Int {
+    guard let mark = (0..<words.count).first(where: { tokens[$0].mark > .possessive }), mark > 0,
+      mark + 1 < words.count, tokens[mark].mark == .colon || tokens[mark].mark == .dash,
+      tokens[..<mark].allSatisfy({
+        $0.traits.contains(.date) || $0.has([.preposition, .determiner, .light])
+      })
+    else { return 0 }
+    return mark + 1
   }
 
   /// What a task will be once it is done.

@@ -180,6 +180,9 @@ package struct WordReading: Sendable, Equatable {
   package var events: [EventReading]
   /// There is no event that could be read with confidence, but the words read like one.
   package var looksLikeEvent: Bool
+
+  /// Of words that tell no event.
+  static let nothing = WordReading(events: [], looksLikeEvent: false)
 }
 
 package struct EventReading: Sendable, Equatable {

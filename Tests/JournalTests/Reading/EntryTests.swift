@@ -129,6 +129,29 @@ struct EntryTests {
   }
 
   @Test(
+    "What is struck out as a whole has not happened",
+    arguments: [
+      "- ~~2026-11-17 Called Dana, left a voicemail~~\n", "- 2026-11-18 ~~Rejected~~\n",
+      "## 2026-11-17\n\n- ~~Called Dana~~\n",
+    ])
+  func struckOut(text: String) throws {
+    #expect(try read(text).events.allSatisfy { $0.kind == .note })
+    #expect(try problems(text).isEmpty)
+  }
+
+  @Test("A month's short name ends a sentence where its line ends")
+  func monthAtEndOfLine() throws {
+    let text = """
+      ## 2026-11-03
+
+      Interview with Dana. They decide by end of Nov.
+      Sent a thank-you email the same evening.
+      """
+    #expect(
+      try events(text).map { $0.split(separator: " ")[2] } == ["interview", "thank-you"])
+  }
+
+  @Test(
     "What tells an event outside all entries, with its date elsewhere, isn't passed over in silence",
     arguments: [
       "- Interview with Dana on 2026-11-02", "- Interview with Dana, 2026-11-02",

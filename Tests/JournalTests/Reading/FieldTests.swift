@@ -35,6 +35,35 @@ struct FieldTests {
   }
 
   @Test(
+    "A dash parts as a colon does where the key can't be an event",
+    arguments: [
+      ("next-steps - trial bake", "trial bake"), ("Next steps – trial bake", "trial bake"),
+      ("Next step — a panel - on site", "a panel - on site"), ("next-steps: a panel", "a panel"),
+    ])
+  func dashes(line: String, value: String) throws {
+    #expect(try fields("- 2026-11-03 Interview\n  - \(line)\n").nextSteps?.value == value)
+  }
+
+  @Test("After a dash, a day and a contact are fields; what follows up or was decided is an event")
+  func dashedFieldsAndEvents() throws {
+    let fields = try fields(
+      "## 2026-11-03 Interview with Dana\n- Timeline - by Nov 20\n- Contact – Dana Lee\n")
+    #expect(fields.hearBackBy?.value == .by(try #require(CivilDate(iso: "2026-11-20"))))
+    #expect(fields.contact?.value == "Dana Lee")
+    #expect(
+      try events("## 2026-11-03\n\n- Follow-up - called Dana\n- Decision - rejected\n")
+        .map { $0.split(separator: " ")[2] } == ["follow-up", "rejection"])
+  }
+
+  @Test("A line that HTML breaks within a cell is a line")
+  func htmlBreak() throws {
+    let fields = try fields(
+      "| 2026-11-03 | Interview with Dana<br>Hear back by: 2026-11-20<BR/>Contact: Lee | ok |\n")
+    #expect(fields.hearBackBy?.value == .by(try #require(CivilDate(iso: "2026-11-20"))))
+    #expect(fields.interviewers?.value == ["Dana"])
+  }
+
+  @Test(
     "Values that mean that it wasn't done",
     arguments: [
       "no", "None", "not asked", "didn’t ask", "?", "-", "—", "", "tbd", "no, forgot",

@@ -36,6 +36,17 @@ struct EventsInOrderTests {
     #expect(described(Vocabulary.standard, text) == expected)
   }
 
+  @Test(
+    "is told behind the time of day",
+    arguments: [
+      ("pm: emailed Gus to say thanks, the tour was great", "thank-you email"),
+      ("Evening - interview with Dana", "interview"),
+      ("This morning: called Dana", "follow-up call"),
+    ])
+  func timeOfDay(text: String, expected: String) {
+    #expect(described(.standard, text) == expected)
+  }
+
   @Test("knows a name that is also a word", arguments: ["Will", "Grace", "May", "Chase"])
   func names(_ name: String) {
     #expect(described(.standard, "\(name) emailed me back") == "reply email")
