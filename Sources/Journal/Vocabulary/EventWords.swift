@@ -163,8 +163,9 @@ struct EventWords {
     }
     if let whole {
       guard whole.margin >= least else {
-        isDoubtful = true
-        return []
+        let named = readBehindName(in: sentence, segments)
+        if named.isEmpty { isDoubtful = true }
+        return named
       }
       return [whole]
     }
@@ -198,7 +199,7 @@ struct EventWords {
     guard let bar = row.first(where: words.isCellEnd), bar > row.lowerBound,
       bar + 1 < row.upperBound,
       tokens[row.lowerBound..<bar].allSatisfy({
-        $0.traits.contains(.person) || $0.traits.contains(.unknown)
+        $0.traits.contains(.person) || $0.traits.contains(.unknown) || $0.has(.title)
       })
     else { return [] }
     var isDoubtful = false

@@ -47,6 +47,12 @@ struct EventsInOrderTests {
     #expect(described(.standard, text) == expected)
   }
 
+  @Test(
+    "of a table's row is told behind the cell that names somebody", arguments: ["Dana", "Mr Boyle"])
+  func behindName(name: String) {
+    #expect(described(.standard, "\(name) | Interview | “we'll be in touch”") == "interview")
+  }
+
   @Test("knows a name that is also a word", arguments: ["Will", "Grace", "May", "Chase"])
   func names(_ name: String) {
     #expect(described(.standard, "\(name) emailed me back") == "reply email")
