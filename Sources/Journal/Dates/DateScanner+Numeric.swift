@@ -161,7 +161,7 @@ extension DateScanner {
       }
       // With slashes, hardly anybody writes a year of two digits first where it can be the last:
       // "28/10/26" is a day of 2026.
-      if end - afterSecond == 3, !(20...39).contains(year % 100),
+      if end - afterSecond == 3, !shortYears.contains(year % 100),
         let core = shortYearFirst(first, second, year % 100, end: end)
       {
         return core
@@ -253,15 +253,18 @@ extension DateScanner {
   /// `26-11-03`: where only the first number can be a year of our time, it is; where the last can be
   /// one too, nobody can tell.
   private func shortYearFirst(_ first: Int, _ second: Int, _ last: Int, end: Int) -> DateCore? {
-    guard (20...39).contains(first), (1...12).contains(second), (1...31).contains(last) else {
+    guard shortYears.contains(first), (1...12).contains(second), (1...31).contains(last) else {
       return nil
     }
-    if (20...39).contains(last) {
+    if shortYears.contains(last) {
       return first > 31 ? nil : DateCore(.noDay, .slashed, end: end)
     }
     let parts = DateCore.Parts(year: 2000 + first, month: second, day: last)
     return DateCore(.parts(parts), .slashed, end: end)
   }
+
+  /// Years of our time that are written with two digits.
+  private var shortYears: ClosedRange<Int> { 20...39 }
 
   /// A year of four digits, or of two.
   private func fullOrShortYear(at position: Int) -> (value: Int, end: Int)? {

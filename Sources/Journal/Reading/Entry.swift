@@ -38,6 +38,6 @@ struct BodyPiece {
   var owner: Int
   /// One line, or one sentence of a paragraph, in the plain text.
   var text: Range<Int>
-  /// Where it begins a line: the words before its first colon, as `FieldLine` finds them.
+  /// Where it begins a line that may be a field: the words that may be its key.
   var key: Range<Int>?
 }

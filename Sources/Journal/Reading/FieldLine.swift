@@ -45,7 +45,8 @@ struct FieldLine {
   /// The longest key has 24 bytes; a near-miss may have some more.
   private static let longestKey = 32
 
-  /// The words before the first colon, where they are short enough to be a key; never empty.
+  /// The words before the first colon, where they are short enough to be a key, or before a dash, where
+  /// they are one that a dash may follow; never empty.
   static func key(of line: Range<Int>, in text: [UInt8]) -> Range<Int>? {
     let limit = min(line.upperBound, line.lowerBound + longestKey)
     var index = line.lowerBound
@@ -56,9 +57,11 @@ struct FieldLine {
         let isFollowed = index + 1 >= line.upperBound || PlainText.isBlank(text[index + 1])
         return key.isEmpty || !isFollowed ? nil : key
       case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "("), 0x0A: return nil
-      case UInt8(ascii: " ") where dash(after: index, in: line, of: text) != nil:
-        let key = line.lowerBound..<index
-        if let name = name(of: key, in: text), isParted(name, key, in: text) { return key }
+      case UInt8(ascii: " ") where dashEnd(at: index + 1, in: line, of: text) != nil:
+        let key = PlainText.trim(line.lowerBound..<index, in: text)
+        if !key.isEmpty, let name = name(of: key, in: text), isParted(name, key, in: text) {
+          return key
+        }
         index += 1
       default: index += 1
       }
@@ -75,38 +78,40 @@ struct FieldLine {
   }
 
   private static let unparted: [StaticString] = [
-    "decision", "process", "follow up with", "follow-up with",
+    "decision", "process", "follow up with",
   ]
 
-  /// Where a dash between blanks ends that begins behind a blank at `index`.
-  private static func dash(after index: Int, in line: Range<Int>, of text: [UInt8]) -> Int? {
-    // Nearly every blank ends here.
-    guard index + 1 < line.upperBound, dashes.contains(where: { $0[0] == text[index + 1] })
-    else { return nil }
-    let rest = text[index + 1..<line.upperBound]
-    for dash in dashes where rest.starts(with: dash) {
-      let end = index + 1 + dash.count
-      if end < line.upperBound, text[end] == 0x20 { return end }
+  /// Where a dash ends that stands at a place, with a blank or the line's end behind it.
+  private static func dashEnd(at place: Int, in line: Range<Int>, of text: [UInt8]) -> Int? {
+    guard place < line.upperBound else { return nil }
+    let length: Int
+    switch text[place] {
+    case UInt8(ascii: "-"): length = 1
+    // U+2013 and U+2014: en dash and em dash.
+    case 0xE2
+    where place + 2 < line.upperBound && text[place + 1] == 0x80
+      && (text[place + 2] == 0x93 || text[place + 2] == 0x94):
+      length = 3
+    default: return nil
     }
-    return nil
+    let end = place + length
+    return end >= line.upperBound || PlainText.isBlank(text[end]) ? end : nil
   }
 
-  private static let dashes = ["-", "–", "—"].map { Array($0.utf8) }
-
+  /// What stands behind the colon or dash after a key.
   static func value(after key: Range<Int>, in line: Range<Int>, of text: [UInt8]) -> Range<Int> {
-    if let end = dash(after: key.upperBound, in: line, of: text) {
-      return PlainText.trim(end..<line.upperBound, in: text)
-    }
     var start = key.upperBound
-    while start < line.upperBound, text[start] != UInt8(ascii: ":") { start += 1 }
-    return PlainText.trim(min(start + 1, line.upperBound)..<line.upperBound, in: text)
+    while start < line.upperBound, PlainText.isBlank(text[start]) { start += 1 }
+    let end = dashEnd(at: start, in: line, of: text) ?? start + 1
+    return PlainText.trim(min(end, line.upperBound)..<line.upperBound, in: text)
   }
 
   private static func name(of key: Range<Int>, in text: [UInt8]) -> Name? {
     keysByFirst[first: text[key.lowerBound]].first { equals(key, $0.key, in: text) }?.name
   }
 
-  /// Case is ignored, a curly apostrophe is a straight one, a hyphen is a blank, and `?` may end a key: "What's next?:".
+  /// Case is ignored, a curly apostrophe is a straight one, a hyphen is a blank, and `?` may end a key:
+  /// "What's next?:".
   private static func equals(_ key: Range<Int>, _ name: StaticString, in text: [UInt8]) -> Bool {
     var place = key.lowerBound
     var offset = 0

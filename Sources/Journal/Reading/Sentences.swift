@@ -51,7 +51,7 @@ enum Sentences {
     "mr", "mrs", "ms", "mx", "dr", "prof", "st", "jr", "sr", "vs", "approx", "dept", "inc", "ltd",
     "no", "ext", "e.g", "i.e", "cf",
   ]
-  private static let dates: [StaticString] = [
+  private static let shortDates: [StaticString] = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
@@ -70,6 +70,6 @@ enum Sentences {
     // A single letter is an initial: "Dana W. called".
     if word.count == 1 { return text[start] != UInt8(ascii: "I") }
     return abbreviations.contains { PlainText.equals(word, $0, in: text) }
-      || orDate && dates.contains { PlainText.equals(word, $0, in: text) }
+      || orDate && shortDates.contains { PlainText.equals(word, $0, in: text) }
   }
 }

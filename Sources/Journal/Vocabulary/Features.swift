@@ -83,13 +83,10 @@ package struct Features {
     let (start, end) = (Int(token.start), Int(token.end))
     guard end - start > 3 else { return }
     if end - start > 4 {
-      key(SpellingHash.affix(.prefix, (start..<start + 4).lazy.map { lower(text[$0]) }))
+      key(
+        SpellingHash.affix(.prefix, (start..<start + 4).lazy.map { PlainText.lowercased(text[$0]) })
+      )
     }
-    key(SpellingHash.affix(.suffix, (end - 3..<end).lazy.map { lower(text[$0]) }))
-  }
-
-  @inline(__always)
-  private func lower(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+    key(SpellingHash.affix(.suffix, (end - 3..<end).lazy.map { PlainText.lowercased(text[$0]) }))
   }
 }

@@ -79,16 +79,14 @@ struct Names {
         if byte == UInt8(ascii: "<") { return false }
         at = 0
         isSame = true
-      } else if isSame, at < word.count, lower(word[at]) == lower(byte) {
+      } else if isSame, at < word.count,
+        PlainText.lowercased(word[at]) == PlainText.lowercased(byte)
+      {
         at += 1
       } else {
         isSame = false
       }
     }
     return isSame && at == word.count && at > 0
-  }
-
-  private func lower(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 }

@@ -54,6 +54,7 @@ struct Words {
     var keyCount = 0
     // Nothing stands before the first token; a run that begins with it starts anew in `weights`.
     var before = Features.Before()
+    // The keys of pairs and affixes are odd, so rows that are known already go among them as even ones.
     for i in 0..<count {
       starts[i] = UInt16(keyCount)
       features.add(tokens[i], after: &before) { row in

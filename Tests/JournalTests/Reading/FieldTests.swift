@@ -39,6 +39,7 @@ struct FieldTests {
     arguments: [
       ("next-steps - trial bake", "trial bake"), ("Next steps – trial bake", "trial bake"),
       ("Next step — a panel - on site", "a panel - on site"), ("next-steps: a panel", "a panel"),
+      ("Next steps  -  a panel", "a panel"), ("Next steps : - a panel", "- a panel"),
     ])
   func dashes(line: String, value: String) throws {
     #expect(try fields("- 2026-11-03 Interview\n  - \(line)\n").nextSteps?.value == value)
