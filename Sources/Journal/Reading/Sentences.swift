@@ -1,6 +1,7 @@
 /// Splits running prose into sentences.
 enum Sentences {
-  /// Calls `body` with each sentence of the range, without the blanks around it.
+  /// Calls `body` with each sentence of the range, without the blanks around it. A line that its writer
+  /// ended is one by itself.
   static func forEach(
     in range: Range<Int>, of text: [UInt8], _ body: (Range<Int>) -> Void
   ) {
@@ -19,14 +20,18 @@ enum Sentences {
   }
 
   @inline(__always)
-  private static func mayEnd(_ byte: UInt8) -> Bool {
+  static func mayEnd(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+      || byte == 0x0A
   }
 
   /// A full stop, exclamation or question mark ends a sentence where a blank follows, then no lower
   /// case letter, and no abbreviation stands before.
-  private static func ends(at index: Int, in range: Range<Int>, of text: [UInt8]) -> Bool {
+  static func ends(at index: Int, in range: Range<Int>, of text: [UInt8]) -> Bool {
     let byte = text[index]
+    if byte == 0x0A {
+      return text.withUnsafeBufferPointer { LineBreak.endsSentence(at: index, in: $0) }
+    }
     var next = index + 1
     while next < range.upperBound, isCloser(text[next]) { next += 1 }
     guard next < range.upperBound else { return true }

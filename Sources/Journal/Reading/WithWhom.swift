@@ -60,7 +60,11 @@ enum WithWhom {
       if PlainText.hasPrefix(rest, "with ", in: text) { return index + 5 }
       if PlainText.hasPrefix(rest, "w/ ", in: text) { return index + 3 }
       if PlainText.hasPrefix(rest, "interviewed by ", in: text) { return index + 15 }
-      if PlainText.hasPrefix(rest, "met ", in: text) { return index + 4 }
+      if PlainText.hasPrefix(rest, "met ", in: text),
+        !PlainText.hasPrefix(rest, "met with ", in: text)
+      {
+        return index + 4
+      }
       if isSentenceEnd(at: index, in: words, of: text) { return nil }
     }
     return nil
@@ -83,15 +87,7 @@ enum WithWhom {
   }
 
   private static func isSentenceEnd(at index: Int, in range: Range<Int>, of text: [UInt8]) -> Bool {
-    guard text[index] == UInt8(ascii: "."), index - range.lowerBound > 2 else { return false }
-    // "Dr. Moradi", "Frau M. Böhm".
-    let isTitle = (2...3).contains { length in
-      index - length >= range.lowerBound
-        && (index - length == range.lowerBound || PlainText.isBlank(text[index - length - 1]))
-    }
-    let isInitial = PlainText.isBlank(text[index - 2])
-    return !isTitle && !isInitial
-      && (index + 1 == range.upperBound || PlainText.isBlank(text[index + 1]))
+    Sentences.mayEnd(text[index]) && Sentences.ends(at: index, in: range, of: text)
   }
 
   /// Words that begin with a capital and name no person.

@@ -78,6 +78,9 @@ extension EventWords {
       return isThen || link == .sentence ? .apart : .replaces
     case (.interview, .timeframe), (.interview, .interview), (.interview, .reply):
       return channel(of: new) == nil || !isThen ? .absorbed : .apart
+    case (.interview, .scheduled) where isParticipleAlone(new.own):
+      // "Interview with Bob. Postponed to 4 December".
+      return isThen ? .apart : .replaces
     case (.interview, .scheduled): return isThen || link == .sentence ? .apart : .absorbed
     case (.scheduled, .scheduled), (.scheduled, .interview), (.scheduled, .reply),
       (.scheduled, .timeframe):
@@ -104,6 +107,14 @@ extension EventWords {
     case (.closed, .closed), (.closed, .withdrew), (.closed, .rejection): return .absorbed
     default: return new.kind == last.kind && !isThen ? .absorbed : .apart
     }
+  }
+
+  /// "Postponed", "moved to Friday": a participle without anything of its own that it is said of.
+  private func isParticipleAlone(_ range: Range<Int>) -> Bool {
+    tokens[range.lowerBound].has(.past)
+      && range.dropFirst().prefix(1).allSatisfy {
+        tokens[$0].has([.preposition, .untilWord, .to]) || tokens[$0].traits.contains(.date)
+      }
   }
 
   /// Whether they wanted something.

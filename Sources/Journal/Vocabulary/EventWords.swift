@@ -154,7 +154,8 @@ struct EventWords {
         return parts
       }
       if parts.count == 1, parts[0].own.lowerBound == segments[0].range.lowerBound,
-        parts[0].margin >= Confidence.headline + contradiction(of: whole, to: parts[0]),
+        parts[0].margin
+          >= Confidence.headline + contradiction(of: whole, to: parts[0], segments[1..<count]),
         whole != nil || !segments[1..<count].contains(where: isYetToBeSent)
       {
         // "Interview with Dana. They decide by Friday": what comes first is what happened.
@@ -184,11 +185,26 @@ struct EventWords {
     return []
   }
 
-  /// By how much a part must be surer because the whole tells another thing, or tells it well enough by
-  /// itself.
-  private func contradiction(of whole: Draft?, to part: Draft) -> Int {
-    guard let whole, whole.kind != part.kind || whole.margin >= least else { return 0 }
+  /// By how much the first part must be surer because the whole tells another thing, or tells it well
+  /// enough by itself.
+  private func contradiction(
+    of whole: Draft?, to first: Draft, _ others: Slice<UnsafeMutableBufferPointer<Segment>>
+  ) -> Int {
+    guard let whole, whole.kind != first.kind || whole.margin >= least else { return 0 }
+    // "Interview went well, I'll hear by Friday" was an interview, whatever is said more about the
+    // answer.
+    if first.kind == .interview || first.kind == .offer, !first.isIntended,
+      whole.kind == .timeframe || whole.kind == .scheduled,
+      others.contains(where: isTimeframe)
+    {
+      return 0
+    }
     return whole.margin
+  }
+
+  private func isTimeframe(_ segment: Segment) -> Bool {
+    guard segment.link != .background, let told = draft(segment.range) else { return false }
+    return told.kind == .timeframe && told.margin >= Confidence.part
   }
 
   /// What a table's row tells behind a cell that only names the company or somebody: "Axiom | Thank-you

@@ -13,6 +13,8 @@ package struct Tokenizer {
   var mark = Mark.none
   var markStart = 0
   var isHyphenated = false
+  /// Of a line that ends in no full stop, before the next word.
+  var lineBreak: Int?
   var opens = true
   /// Where the quote stands that closes a word between quotes.
   var nicknameEnd = -1
@@ -56,7 +58,14 @@ package struct Tokenizer {
   mutating func advance() {
     let byte = text[position]
     switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "\n"):
+    case UInt8(ascii: " "):
+      position += 1
+    case UInt8(ascii: "\n"):
+      if LineBreak.endsSentence(at: position, in: text) {
+        raise(.sentence)
+      } else {
+        lineBreak = position
+      }
       position += 1
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
       word()
@@ -167,13 +176,18 @@ package struct Tokenizer {
     from start: Int, to tokenEnd: Int, traits: Trait, orElse fallback: Reserved? = nil
   ) {
     let hyphenated = isHyphenated
+    let known = lookup()
+    if let lineBreak {
+      if let known, beginsSentence(known, at: start, behind: lineBreak) { raise(.sentence) }
+      self.lineBreak = nil
+    }
     flushMark()
     var token = Token(start: Int32(start), end: Int32(tokenEnd), hash: hash)
     token.length = UInt8(min(foldedCount, 255))
     token.traits = traits
     if hyphenated { token.traits.insert(.hyphenated) }
     if opens { token.traits.insert(.opens) }
-    if let word = lookup() {
+    if let word = known {
       token.become(word)
       token.parts = word.parts
       if word.senses.contains(.dateWord) { token.traits.insert(.date) }
@@ -188,6 +202,18 @@ package struct Tokenizer {
     opens = false
     position = tokenEnd
     count += 1
+  }
+
+  /// Who writes all in lower case begins a line so: "sent the thank-you", where it had room on the one
+  /// before.
+  private func beginsSentence(_ word: Table.Word, at start: Int, behind lineBreak: Int) -> Bool {
+    word.senses.contains([.past, .contentVerb]) && word.senses.isDisjoint(with: .inviting)
+      && count > 0 && tokens[count - 1].mark == .none
+      && !tokens[count - 1].has([
+        .me, .them, .auxiliary, .be, .negation, .preposition, .determiner, .joining, .light,
+        .breaking, .background, .condition,
+      ])
+      && LineBreak.hadRoom(for: start, at: lineBreak, in: text)
   }
 
   mutating func symbol(_ length: Int, _ meaning: StaticString) {
