@@ -17,6 +17,8 @@ struct Example {
 struct Corpus {
   var words: [UInt8]
   var examples: [Example] = []
+  /// The texts of the file of calls.
+  private var calls: Set<String> = []
   /// Of all files.
   private(set) var checksum: UInt32
 
@@ -27,6 +29,7 @@ struct Corpus {
     let outcomes = try Files.read("\(folder)/call-phrasings.tsv")
     let toDos = try Files.read("\(folder)/to-do-phrasings.tsv")
     checksum = VocabularySource.checksum([words, phrasings, fields, outcomes, toDos])
+    calls = Set(Corpus.rows(outcomes).compactMap(\.first))
     for row in Corpus.rows(phrasings) where row.count == 4 { addPhrasing(row) }
     for row in Corpus.rows(fields) where row.count == 3 { addField(row) }
     for row in Corpus.rows(outcomes) where row.count == 2 { addOutcome(row) }
@@ -86,10 +89,7 @@ struct Corpus {
     guard let kind = Corpus.kind(row[1], row[3]) else { return }
     var example = Example(text: Array(row[0].utf8), labels: [kind], row: row, isToDo: false)
     if let channel = Corpus.channel(Corpus.first(row[1]), row[2]) { example.labels.append(channel) }
-    // What was no call has no outcome.
-    if ["email", "message", "handwritten", "none", "in-person"].contains(row[2]), row[1] != "note" {
-      example.labels.append(Label.outcomeRange.lowerBound)
-    }
+    if hasNoOutcome(row) { example.labels.append(Label.outcomeRange.lowerBound) }
     // What tells an event of mine, or nothing, tells no field.
     switch Corpus.first(row[1]) {
     case "applied", "thank-you", "accepted", "declined", "withdrew", "closed", "rejection",
@@ -102,6 +102,16 @@ struct Corpus {
     default: break
     }
     examples.append(example)
+  }
+
+  /// What was no call has no outcome. A contact without a channel may be a talk ("Spoke to Beth: no
+  /// decision yet"), of which the file of calls says more.
+  private func hasNoOutcome(_ row: [String]) -> Bool {
+    switch row[2] {
+    case "email", "message", "handwritten", "in-person": row[1] != "note"
+    case "none": ["follow-up", "answer"].contains(row[1]) && !calls.contains(row[0])
+    default: false
+    }
   }
 
   /// The phrases that the program itself writes and suggests count several times.

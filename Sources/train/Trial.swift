@@ -25,6 +25,8 @@ struct Trial {
     print("\(text): \(read(text).events.map { "\($0.kind) \($0.isIntended)" })")
     print("  " + kinds.prefix(5).map { "\($0.0) \($0.1)" }.joined(separator: ", "))
     print("  to do: \(scores[Label.toDo])")
+    print("  fields: \(Array(scores[Label.fieldRange]))")
+    print("  outcomes: \(Array(scores[Label.outcomeRange]))")
   }
 
   private func read(_ text: String, as manner: Manner = .entry) -> WordReading {

@@ -19,6 +19,7 @@ struct EventReader {
     interview.events.reserveCapacity(outline.entries.count + 4)
     // Pieces stand in the order of the text, each after the words of its entry or of one before it.
     var events = Array(repeating: 0..<0, count: outline.entries.count)
+    var consent = Consent()
     // An entry holds a lot, so it is handed on by its index rather than copied.
     let entries = outline.entries
     for index in entries.indices {
@@ -28,7 +29,7 @@ struct EventReader {
         continue
       }
       let start = interview.events.count
-      addEvents(ofEntry: index, on: day, to: &interview)
+      addEvents(ofEntry: index, on: day, to: &interview, &consent)
       events[index] = start..<interview.events.count
       mergeRepetition(of: entries[index].form, events: &events[index], in: &interview)
       readFields(in: entries[index].words, of: events[index], into: &interview)
@@ -41,6 +42,7 @@ struct EventReader {
     for line in outline.misplaced {
       interview.problems.append(ReadingProblem(.misplacedDate, at: tree.source(of: line)))
     }
+    consent.settle(in: &interview.events)
     var known = interview.contacts.map(\.name)
     for event in interview.events where known.count < Self.mostKnown {
       known += event.fields.interviewers?.value ?? []
@@ -105,7 +107,8 @@ struct EventReader {
   // MARK: Events
 
   private func addEvents(
-    ofEntry index: Int, on day: Entry.Day, to interview: inout Interview
+    ofEntry index: Int, on day: Entry.Day, to interview: inout Interview,
+    _ consent: inout Consent
   ) {
     let entries = outline.entries
     let dated = entries[index].written ?? entries[index].parent.flatMap { entries[$0].written }
@@ -130,6 +133,7 @@ struct EventReader {
           outcome: box == .cancelled ? nil : reading.outcome,
           plan: plan(of: reading, behind: box), people: [], text: text, fields: Fields()))
       isFirst = false
+      if reading.isBareConsent { consent.add(interview.events.count - 1) }
       if box != .cancelled, reading.kind == .scheduled {
         let last = interview.events.count - 1
         interview.events[last].fields.interviewOn = arrangedDay(

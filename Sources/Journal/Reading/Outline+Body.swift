@@ -27,7 +27,6 @@ extension Outline {
   /// interview, that was said in it. It makes fields of the interview, and no contact of its own.
   private func isField(_ reading: WordReading, _ words: Range<Int>, of day: Int) -> Bool {
     guard let latest, latest.day == day, let told = latest.told,
-      !reading.events.isEmpty,
       reading.events.allSatisfy({ $0.isIntended || isSaid($0) }),
       entries[told].reading.events.contains(where: { $0.kind == .interview })
     else { return false }

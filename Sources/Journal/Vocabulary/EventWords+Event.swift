@@ -38,7 +38,10 @@ extension EventWords {
     return EventReading(
       kind: draft.kind, channel: channel,
       direction: isImpersonal(draft) ? nil : draft.direction, outcome: outcome,
-      isIntended: draft.isIntended, range: words.bytes(draft.whole))
+      isIntended: draft.isIntended,
+      isBareConsent: draft.kind == .accepted
+        && !tokens[draft.whole].contains(where: { $0.has(.onOffer) }),
+      range: words.bytes(draft.whole))
   }
 
   /// "Interview set for Tuesday": nobody says who arranged it.

@@ -52,8 +52,26 @@ struct FieldWords {
       return false
     }
     found.append(SentenceField(name: name, value: value, isDenied: isDenied))
+    if name == .willFollowUp, !isDenied, !found.contains(where: { $0.name == .contact }),
+      let whom = withWhom(range)
+    {
+      found.append(SentenceField(name: .contact, value: whom, isDenied: false))
+    }
     return true
   }
+
+  /// "I'll follow up with Ana", "I'd ring Tom": the name says who the right contact is.
+  private func withWhom(_ range: Range<Int>) -> Range<Int>? {
+    guard
+      let act = range.dropLast().last(where: {
+        (tokens[$0].hash == FieldWords.with || tokens[$0].has(.contentVerb))
+          && tokens[$0 + 1].traits.contains(.person)
+      })
+    else { return nil }
+    return person(act + 1..<range.upperBound, act + 1..<range.upperBound)
+  }
+
+  private static let with = SpellingHash.of("with".utf8)
 
   private func value(
     of name: SentenceField.Name, _ range: Range<Int>, _ sentence: Range<Int>

@@ -49,6 +49,9 @@ package struct Senses: OptionSet, Sendable {
   /// "invited", "shortlisted".
   package static let inviting = Senses(bit: 27)
 
+  /// What can be taken or turned down: "offer", "job", "contract".
+  package static let onOffer = Senses(bit: 28)
+
   // Which forms of a verb or noun a spelling can be. "put" is several at once.
   package static let base = Senses(bit: 32)
   package static let thirdPerson = Senses(bit: 33)
@@ -71,5 +74,6 @@ package struct Senses: OptionSet, Sendable {
     "wanting": .wanting, "content-verb": .contentVerb,
     "step-word": .stepWord, "dispatch": .dispatch,
     "invite": .inviting, "invite-noun": .inviting, "summoned": .inviting,
+    "on-offer": .onOffer,
   ]
 }

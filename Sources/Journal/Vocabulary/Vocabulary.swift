@@ -90,7 +90,8 @@ package struct Vocabulary: Sendable {
   package func scores(_ text: [UInt8]) -> [Int] {
     withTokens(text, in: 0..<text.count, people: KnownPeople()) { words in
       let weights = words.weights(0..<words.count)
-      return (0..<Weights.size).map { weights[$0] }
+      let details = words.details(0..<words.count, isToDo: false)
+      return (0..<Label.count).map { $0 < Label.firstDetail ? weights[$0] : details[$0] }
     }
   }
 
@@ -193,6 +194,8 @@ package struct EventReading: Sendable, Equatable {
   /// Words of intent ("plan to call Dana", "need to email"): planned where the entry has a date of its
   /// own that lies ahead, else no event.
   package var isIntended: Bool
+  /// It says yes without naming an offer, a job or a contract: "said yes".
+  package var isBareConsent = false
   /// The clause that tells it.
   package var range: Range<Int>
 }

@@ -41,6 +41,8 @@ struct DetailWeights {
     withUnsafeMutableBytes(of: &self) { LabelSum.add(row, to: $0) }
   }
 
+  subscript(label: Int) -> Int { Int(sums[label - Label.firstDetail]) }
+
   /// The best label of a range, and by how much it is above the next.
   func best(_ labels: Range<Int>) -> (label: Int, margin: Int) {
     let first = Label.firstDetail
