@@ -21,6 +21,7 @@ package enum FieldKind: Sendable, CaseIterable {
     }
     switch name {
     case .interviewers: self = .interviewers
+    case .answerBy: return nil
     case .nextSteps: self = .nextSteps
     case .hearBackBy: self = .hearBackBy
     case .willFollowUp: self = .willFollowUp

@@ -1,7 +1,7 @@
 /// A line of the form `Key: value` with a known key, or `Key - value` with one that can't be an event.
 struct FieldLine {
   enum Name: Sendable {
-    case nextSteps, hearBackBy, willFollowUp, contact, interviewers
+    case nextSteps, hearBackBy, willFollowUp, contact, interviewers, answerBy
   }
 
   var name: Name
@@ -27,7 +27,11 @@ struct FieldLine {
     ("contact person", .contact), ("point of contact", .contact), ("poc", .contact),
     ("follow up with", .contact), ("follow-up with", .contact),
     ("interviewers", .interviewers), ("interviewer", .interviewers), ("with", .interviewers),
-    ("met with", .interviewers), ("panel", .interviewers),
+    ("met with", .interviewers), ("met", .interviewers), ("panel", .interviewers),
+    ("answer by", .answerBy), ("answer needed by", .answerBy), ("answer due", .answerBy),
+    ("accept by", .answerBy), ("decide by", .answerBy), ("reply by", .answerBy),
+    ("respond by", .answerBy), ("sign by", .answerBy), ("expires", .answerBy),
+    ("offer expires", .answerBy), ("valid until", .answerBy), ("deadline", .answerBy),
   ]
 
   private static let keysByFirst = PhraseTable(keys) { $0.key }
@@ -77,7 +81,7 @@ struct FieldLine {
   private static func isParted(_ name: Name, _ key: Range<Int>, in text: [UInt8]) -> Bool {
     switch name {
     case .nextSteps, .hearBackBy, .contact: !unparted.contains { equals(key, $0, in: text) }
-    case .willFollowUp, .interviewers: false
+    case .willFollowUp, .interviewers, .answerBy: false
     }
   }
 

@@ -28,7 +28,7 @@ struct FieldReader {
   ) {
     if let key = piece.key {
       if let line = FieldLine(piece.text, key: key, in: tree.text) {
-        set(line, of: piece.text, in: &interview, event: event)
+        set(line, of: piece.text, in: &interview, event: event, others: others)
         return
       }
       if let problem = nearMiss(key) {
@@ -49,7 +49,7 @@ struct FieldReader {
     Sentences.forEach(in: words, of: tree.text) { sentence in
       // "Interview with Dana. Hear back by: 2026-11-10"
       if !isFirst, let line = FieldLine(sentence, in: tree.text) {
-        set(line, of: sentence, in: &interview, event: event)
+        set(line, of: sentence, in: &interview, event: event, others: others)
       } else {
         readSentence(sentence, into: &interview, event: event, others: others)
       }
@@ -86,17 +86,23 @@ struct FieldReader {
       case .contact where interview.events[event].fields.contact == nil:
         let value = found.isDenied ? nil : name(in: found.value, of: event, in: interview)
         interview.events[event].fields.contact = Field(value, at: range)
-      case .answerBy:
-        guard let owner = others.first(where: { interview.events[$0].kind == .offer }),
-          interview.events[owner].fields.answerBy == nil,
-          case .by(let date, let words) = Timeframe.resolve(
-            found.value, in: tree.text, from: interview.events[owner].lastDay,
-            order: settings.dateOrder, weekend: settings.weekend)
-        else { continue }
-        interview.events[owner].fields.answerBy = Field(date, at: tree.source(of: words))
+      case .answerBy: setAnswerBy(found.value, in: &interview, others: others)
       default: continue
       }
     }
+  }
+
+  /// Only an offer wants an answer by a day.
+  private func setAnswerBy(
+    _ value: Range<Int>, in interview: inout Interview, others: Range<Int>
+  ) {
+    guard let owner = others.first(where: { interview.events[$0].kind == .offer }),
+      interview.events[owner].fields.answerBy == nil,
+      case .by(let date, let words) = Timeframe.resolve(
+        value, in: tree.text, from: interview.events[owner].lastDay, order: settings.dateOrder,
+        weekend: settings.weekend)
+    else { return }
+    interview.events[owner].fields.answerBy = Field(date, at: tree.source(of: words))
   }
 
   /// The name that a sentence gives; for a pronoun that of the only one whom it can mean.
@@ -130,7 +136,8 @@ struct FieldReader {
   // MARK: `Key: value`
 
   private func set(
-    _ line: FieldLine, of text: Range<Int>, in interview: inout Interview, event: Int
+    _ line: FieldLine, of text: Range<Int>, in interview: inout Interview, event: Int,
+    others: Range<Int>
   ) {
     let value = line.value
     let place = tree.source(of: value.isEmpty ? text : value)
@@ -151,6 +158,7 @@ struct FieldReader {
     case .interviewers:
       interview.events[event].fields.interviewers = Field(
         isDenied ? nil : NameList.names(in: value, of: tree.text), at: place)
+    case .answerBy: setAnswerBy(value, in: &interview, others: others)
     }
   }
 

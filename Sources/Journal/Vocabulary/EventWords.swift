@@ -36,10 +36,21 @@ struct EventWords {
     static let headline = 24
     /// Of a further sentence that tells an event of its own.
     static let further = 30
+    /// Of an end: who takes one for granted is told of nothing more that is due.
+    static let accepted = 16
+    static let closed = 44
     /// A kind that is no further below "no event" makes the words look like an event.
     static let doubt = 0
     static let toDo = 0
     static let outcome = 14
+
+    static func ofEnd(_ kind: EventKind) -> Int {
+      switch kind {
+      case .accepted: accepted
+      case .closed: closed
+      default: 0
+      }
+    }
   }
 
   /// An event as far as it is known.
@@ -163,7 +174,7 @@ struct EventWords {
       }
     }
     if let whole {
-      guard whole.margin >= least else {
+      guard whole.margin >= max(least, Confidence.ofEnd(whole.kind)) else {
         let named = readBehindName(in: sentence, segments)
         if named.isEmpty { isDoubtful = true }
         return named
@@ -267,7 +278,7 @@ struct EventWords {
       link = segment.link == .sentence ? link : segment.link
       guard segment.link != .background, segment.link != .parenthesis,
         let found = draft(segment.range),
-        found.margin >= Confidence.part
+        found.margin >= max(Confidence.part, Confidence.ofEnd(found.kind))
       else {
         if !drafts.isEmpty { extend(&drafts, to: segment.range.upperBound) }
         continue

@@ -38,7 +38,8 @@ struct FieldWords {
   private func add(
     _ range: Range<Int>, _ sentence: Range<Int>, to found: inout [SentenceField]
   ) -> Bool {
-    let (label, margin) = words.weights(range).best(Label.fieldRange)
+    let weights = words.weights(range)
+    let (label, margin) = weights.best(Label.fieldRange)
     let (name, isDenied) = Label.fields[label - Label.fieldRange.lowerBound]
     guard let name, margin >= FieldWords.confidence else { return false }
     guard !found.contains(where: { $0.name == name }) else { return true }
@@ -52,6 +53,12 @@ struct FieldWords {
       return false
     }
     found.append(SentenceField(name: name, value: value, isDenied: isDenied))
+    // "Answer in one week": whose answer, the event tells.
+    if name == .hearBackBy, !isDenied,
+      weights[Label.answerBy] - weights[Label.fieldRange.lowerBound] >= FieldWords.confidence
+    {
+      found.append(SentenceField(name: .answerBy, value: value, isDenied: false))
+    }
     if name == .willFollowUp, !isDenied, !found.contains(where: { $0.name == .contact }),
       let whom = withWhom(range)
     {
@@ -71,6 +78,7 @@ struct FieldWords {
     return person(act + 1..<range.upperBound, act + 1..<range.upperBound)
   }
 
+  private static let one = SpellingHash.of("one".utf8)
   private static let with = SpellingHash.of("with".utf8)
 
   private func value(
@@ -94,6 +102,7 @@ struct FieldWords {
     while first > range.lowerBound,
       tokens[first - 1].has([.untilWord, .determiner, .light])
         || tokens[first - 1].traits.contains(.number) || tokens[first - 1].traits.contains(.date)
+        || tokens[first - 1].hash == FieldWords.one
     {
       first -= 1
     }

@@ -16,6 +16,7 @@ package enum Label {
     (.contact, false), (.answerBy, false), (.nextSteps, true), (.hearBackBy, true),
     (.willFollowUp, true), (.contact, true),
   ]
+  static let answerBy = fieldRange.lowerBound + 5
   package static let channels: [Channel?] = [
     nil, .call, .voicemail, .email, .handwritten, .message, .video, .inPerson,
   ]
