@@ -8,6 +8,8 @@ struct FieldWords {
 
   /// How far a label must be above "says nothing", in the table's units.
   static let confidence = 24
+  /// Two readings that are no further apart may both be meant.
+  private static let closeness = 40
 
   func read() -> [SentenceField] {
     var found: [SentenceField] = []
@@ -55,7 +57,7 @@ struct FieldWords {
     found.append(SentenceField(name: name, value: value, isDenied: isDenied))
     // "Answer in one week": whose answer, the event tells.
     if name == .hearBackBy, !isDenied,
-      weights[Label.answerBy] - weights[Label.fieldRange.lowerBound] >= FieldWords.confidence
+      weights[label] - weights[Label.answerBy] <= FieldWords.closeness
     {
       found.append(SentenceField(name: .answerBy, value: value, isDenied: false))
     }

@@ -56,6 +56,33 @@ struct FieldTests {
         .map { $0.split(separator: " ")[2] } == ["follow-up", "rejection"])
   }
 
+  @Test(
+    "By when an offer is to be answered, in a field or in words",
+    arguments: [
+      "offered me the job; answer by Dec 4", "Offer. Answer by Dec 4.",
+      "Offer from Dana (answer by Dec 4)",
+      "Offer 85k + bonus, expires Dec 4", "Got an offer. Decide by Dec 4.",
+      "Offer; they'd like to know by Dec 4", "Written offer\n  - Answer needed by: Dec 4",
+      "Offer\n  - Deadline: Dec 4",
+    ])
+  func answerBy(words: String) throws {
+    let offer = try #require(try read("- 2026-11-20 \(words)\n").events.first)
+    #expect(offer.kind == .offer)
+    #expect(offer.fields.answerBy?.value == CivilDate(iso: "2026-12-04"))
+    #expect(offer.fields.hearBackBy == nil)
+  }
+
+  @Test("Whom they met, and what comes next, under a day")
+  func underDay() throws {
+    let journal =
+      "## 2026-09-22\n\nInterview with the CEO, two hours\n- Met: Bill Strand, CEO; Carla Dunmore\n"
+      + "- next: a practical test\n"
+    let told = try read(journal).events
+    #expect(told.count == 1)
+    #expect(told.first?.fields.interviewers?.value == ["Bill Strand", "CEO", "Carla Dunmore"])
+    #expect(told.first?.fields.nextSteps?.value == "a practical test")
+  }
+
   @Test("A line that HTML breaks within a cell is a line")
   func htmlBreak() throws {
     let fields = try fields(

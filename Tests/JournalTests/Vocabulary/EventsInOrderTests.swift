@@ -43,6 +43,27 @@ struct EventsInOrderTests {
   }
 
   @Test(
+    "tells of a talk that they were reached, whatever they said",
+    arguments: [
+      "Talked to Dana. On hold", "Talked to Dana, on hold until January",
+      "Got hold of Dana: position still open", "Spoke with Dana: hiring freeze until January",
+      "Talked with Dana: no news", "Reached Dana, she needs another week",
+      "Follow-up call with Dana: spoke, no decision yet",
+      "F/U call | talked to Ana - they're finalizing",
+    ])
+  func talks(text: String) {
+    #expect(described(.standard, text) == "follow-up call reached")
+  }
+
+  @Test("is no end of the search unless it plainly says so")
+  func noEnd() {
+    #expect(
+      described(.standard, "Met Helen from the diocesan archive; she thinks the freeze is real")
+        == "")
+    #expect(described(.standard, "Decided not to follow up any more") == "closed")
+  }
+
+  @Test(
     "is told behind the time of day",
     arguments: [
       ("pm: emailed Gus to say thanks, the tour was great", "thank-you email"),

@@ -20,6 +20,12 @@ struct SentenceFieldTests {
         "willFollowUp: I said I would follow up if I hadn't heard"
       ),
       ("Dana is the right person to follow up with", "contact: Dana"),
+      ("I'll follow up w/ Ana", "willFollowUp: I'll follow up w/ Ana, contact: Ana"),
+      (
+        "Agreed I'd ring Tom in two weeks",
+        "willFollowUp: Agreed I'd ring Tom in two weeks, contact: Tom"
+      ),
+      ("next: a practical test", "nextSteps: a practical test"),
       ("Odette handed me her card, so she's the right person to contact", "contact: Odette"),
       ("next step is a panel", "nextSteps: a panel"),
       (
