@@ -51,6 +51,7 @@ struct EventReader {
       addInterviewers(
         named: entries[index].words, to: events[index], of: &interview, known: &known)
     }
+    for index in interview.events.indices { fields.nameContact(of: index, in: &interview) }
   }
 
   /// Nobody meets more people; the bound keeps the work linear.

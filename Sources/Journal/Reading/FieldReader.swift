@@ -84,7 +84,7 @@ struct FieldReader {
       case .willFollowUp where interview.events[event].fields.willFollowUp == nil:
         interview.events[event].fields.willFollowUp = Field(!found.isDenied, at: range)
       case .contact where interview.events[event].fields.contact == nil:
-        let value = found.isDenied ? nil : name(in: found.value, of: event, in: interview)
+        let value = found.isDenied ? nil : PlainText.string(found.value, in: tree.text)
         interview.events[event].fields.contact = Field(value, at: range)
       case .answerBy: setAnswerBy(found.value, in: &interview, others: others)
       default: continue
@@ -105,14 +105,17 @@ struct FieldReader {
     interview.events[owner].fields.answerBy = Field(date, at: tree.source(of: words))
   }
 
-  /// The name that a sentence gives; for a pronoun that of the only one whom it can mean.
-  private func name(in words: Range<Int>, of event: Int, in interview: Interview) -> String {
-    let written = PlainText.string(words, in: tree.text)
-    guard ["he", "she", "they", "him", "her", "them"].contains(written.lowercased()) else {
-      return written
-    }
-    return interview.events[event].fields.interviewers?.value?.first
-      ?? interview.contacts.first?.name ?? written
+  /// Puts the name for the pronoun by which a sentence tells who the right contact is, where it can
+  /// mean only one: "he's the contact".
+  func nameContact(of event: Int, in interview: inout Interview) {
+    guard let written = interview.events[event].fields.contact?.value,
+      ["he", "she", "they", "him", "her", "them"].contains(written.lowercased()),
+      let name = interview.events[event].fields.interviewers?.value?.first
+        ?? interview.contacts.first?.name
+    else { return }
+    // In full, where the file names them so.
+    let full = interview.contacts.first { $0.name.hasPrefix(name + " ") }?.name
+    interview.events[event].fields.contact?.value = full ?? name
   }
 
   /// - Parameter isField: the words are the value of a field, so words that name no day are vague

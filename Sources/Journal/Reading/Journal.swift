@@ -28,6 +28,8 @@ package enum Journal {
       people: KnownPeople(interview.contacts.map(\.name)))
     outline.build()
     if interview.contacts.isEmpty { interview.contacts = outline.contacts }
+    if interview.company == nil { interview.company = outline.introduced(.company) }
+    if interview.role == nil { interview.role = outline.introduced(.role) }
     interview.followUpPlan = outline.followUpPlan.map(tree.source(of:))
     DateResolution.resolve(&outline.entries) {
       let written = DateReader.dates(

@@ -97,15 +97,15 @@ extension Outline {
     followUpPlan = followUpPlan ?? plan
   }
 
-  /// Text under no entry: contacts are named there, and plans.
+  /// Text under no entry: company, role and contacts are named there, and plans.
   mutating func addLoose(_ range: Range<Int>) {
     let text = tree.text
     Outline.forEachLine(in: range, of: text) { line in
       if hasMisplacedDate(line) { misplaced.append(PlainText.trim(line, in: text)) }
       if FollowUpPlan.isField(line, in: text) {
         followUpPlan = followUpPlan ?? line
-      } else if entries.isEmpty, let field = FieldLine(line, in: text), field.name == .contact {
-        contactLines.append(PlainText.trim(field.value, in: text))
+      } else if entries.isEmpty, let line = IntroductionLine(line, in: text) {
+        introduction.append(line)
       }
     }
   }

@@ -17,8 +17,8 @@ struct Outline {
   var followUpPlan: Range<Int>?
   /// Lines outside all entries that tell an event, and whose date doesn't come first.
   var misplaced: [Range<Int>] = []
-  /// `Contact:` lines before the first entry, in the plain text.
-  var contactLines: [Range<Int>] = []
+  /// What the lines before the first entry say of the interview as a whole.
+  var introduction: [IntroductionLine] = []
   private var scopes: [Scope] = []
   /// The day that got an entry last, and the last entry of it that told an event.
   var latest: (day: Int, told: Int?)?
@@ -324,8 +324,16 @@ struct Outline {
 
   /// The contacts that the lines before the first entry name.
   var contacts: [Contact] {
-    contactLines.flatMap { ContactReader.contacts(in: $0, of: tree.text) }.map { contact in
-      Contact(name: contact.name, email: contact.email, range: tree.source(of: contact.range))
-    }
+    introduction.filter { $0.name == .contact }
+      .flatMap { ContactReader.contacts(in: $0.value, of: tree.text) }
+      .map { contact in
+        Contact(name: contact.name, email: contact.email, range: tree.source(of: contact.range))
+      }
+  }
+
+  /// The company or role that the lines before the first entry name.
+  func introduced(_ name: IntroductionLine.Name) -> Field<String>? {
+    introduction.first { $0.name == name }
+      .map { Field(PlainText.string($0.value, in: tree.text), at: tree.source(of: $0.value)) }
   }
 }

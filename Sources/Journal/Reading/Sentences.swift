@@ -61,8 +61,11 @@ enum Sentences {
     "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
 
-  private static func isAbbreviation(
-    before index: Int, in range: Range<Int>, of text: [UInt8], orDate: Bool
+  /// Whether the full stop at `index` belongs to a title, an initial or another short form.
+  ///
+  /// - Parameter orDate: or to that of a month or weekday.
+  static func isAbbreviation(
+    before index: Int, in range: Range<Int>, of text: [UInt8], orDate: Bool = false
   ) -> Bool {
     var start = index
     while start > range.lowerBound,

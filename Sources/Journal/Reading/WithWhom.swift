@@ -87,7 +87,12 @@ enum WithWhom {
   }
 
   private static func isSentenceEnd(at index: Int, in range: Range<Int>, of text: [UInt8]) -> Bool {
-    Sentences.mayEnd(text[index]) && Sentences.ends(at: index, in: range, of: text)
+    if text[index] == UInt8(ascii: ".") {
+      // Names are followed by a sentence that need not begin with a capital: "w/ Denise. will hear".
+      return (index + 1 == range.upperBound || PlainText.isBlank(text[index + 1]))
+        && !Sentences.isAbbreviation(before: index, in: range, of: text)
+    }
+    return Sentences.mayEnd(text[index]) && Sentences.ends(at: index, in: range, of: text)
   }
 
   /// Words that begin with a capital and name no person.

@@ -91,7 +91,9 @@ struct EventWords {
         let found = read(sentence, segments, &isDoubtful)
         if found.isEmpty, !drafts.isEmpty { extend(&drafts, to: sentence.upperBound) }
         for draft in found {
-          add(draft, .sentence, to: &drafts, least: Confidence.further)
+          // Thanks are what follows an interview.
+          let least = draft.kind == .thankYou ? Confidence.part : Confidence.further
+          add(draft, .sentence, to: &drafts, least: least)
         }
       }
     }

@@ -72,6 +72,12 @@ struct FieldTests {
     #expect(offer.fields.hearBackBy == nil)
   }
 
+  @Test("A pronoun means the only one whom the entry was with")
+  func pronoun() throws {
+    let journal = "- 2026-11-06 phone screen with Bill (recruiter)\n    - he's the contact\n"
+    #expect(try fields(journal).contact?.value == "Bill")
+  }
+
   @Test("Whom they met, and what comes next, under a day")
   func underDay() throws {
     let journal =

@@ -50,6 +50,7 @@ struct LineBreakTests {
       ("Interview with Dana,\nMarcus Lee and Priya", ["Dana", "Marcus Lee", "Priya"]),
       ("Interview with Dana and\nMarcus Lee", ["Dana", "Marcus Lee"]),
       ("Interview with Tess Roe. She asked about Rust.", ["Tess Roe"]),
+      ("HM interview w/ Denise. will hear soon", ["Denise"]),
       ("Met with Li Wu. They decide soon.", ["Li Wu"]),
       ("Interview with Dr. Moradi and Frau M. Böhm", ["Dr. Moradi", "Frau M. Böhm"]),
     ])

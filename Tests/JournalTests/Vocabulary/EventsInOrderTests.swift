@@ -27,6 +27,7 @@ struct EventsInOrderTests {
       ("Interview went well. Dana said I should hear within a week.", "interview"),
       ("Phone screen with Bob. Should hear by Friday.", "interview call"),
       ("Final round. Decision promised by Nov 20.", "interview"),
+      ("Thank you", "thank-you"), ("ty notes x4", "thank-you"),
       ("Offer; they'd like to know by Dec 4", "offer"),
       ("Interview feedback: they will decide by Friday", "timeframe"),
       ("Interview with Bob. Postponed to Dec 4.", "scheduled"),
