@@ -73,7 +73,9 @@ extension MarkdownTree {
   /// nearest bytes around it.
   package func source(of range: Range<Int>) -> Range<Int> {
     let first = segmentAfter(range.lowerBound, from: 0)
-    let start = source(at: range.lowerBound, before: first, roundingUp: true)
+    let start =
+      sourceOfProduced(range.lowerBound, before: first)
+      ?? source(at: range.lowerBound, before: first, roundingUp: true)
     guard !range.isEmpty else { return start..<start }
     let last = range.upperBound - 1
     let end = source(at: last, before: segmentAfter(last, from: first), roundingUp: false) + 1
@@ -92,6 +94,23 @@ extension MarkdownTree {
       if segments[middle].text <= offset { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// Where the bytes begin of which an entity or escape made the byte of plain text at `offset`; nil where
+  /// it stands there itself, or breaks a line.
+  private func sourceOfProduced(_ offset: Int, before next: Int) -> Int? {
+    let before = next > 0 ? segments[next - 1] : Segment(text: 0, source: 0, count: 0)
+    guard offset >= before.text + before.count, offset < text.count, text[offset] != 0x0A else {
+      return nil
+    }
+    var low = 0
+    var high = lines.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lines[middle].text.lowerBound <= offset { low = middle } else { high = middle }
+    }
+    return lines.isEmpty
+      ? nil : max(before.source + before.count, lines[low].source.lowerBound)
   }
 
   /// The byte of the file that the byte of plain text at `offset` was taken from.

@@ -28,10 +28,12 @@ struct BrokenDate {
 
   // MARK: Numbers
 
-  /// `2026-11-188`, `2026-111-8`, `202-11-18`, `2026--11-18`, `2026-11-O8`, `11/188/2026`, `2026 11 18`
+  /// `2026-11-188`, `2026-111-8`, `202-11-18`, `2026--11-18`, `2026-11-O8`, `11/188/2026`, `2026 11 18`,
+  /// `2026/11-18`, `2026- 11-18`, `2026_11_18`
   private func numeric(at position: Int) -> (end: Int, fault: DateFault)? {
+    if let end = wide(at: position) { return (end, .digits) }
     guard scanner.digit(position) else { return nil }
-    if let end = spaced(at: position) { return (end, .digits) }
+    if let end = spaced(at: position) ?? unevenlyParted(at: position) { return (end, .digits) }
     if let found = strayYear(at: position) ?? unspaced(at: position) { return found }
     guard let first = group(at: position), let (next, gap) = separator(at: first.end),
       let second = group(at: next),
@@ -142,6 +144,54 @@ struct BrokenDate {
       (1...31).contains(day), endsNumber(end)
     else { return nil }
     return end
+  }
+
+  /// `2026/11-18`, `2026- 11-18`, `2026_11_18`: the parts are those of a date, the marks between them not.
+  private func unevenlyParted(at position: Int) -> Int? {
+    guard let (_, afterYear) = scanner.year(at: position),
+      let monthStart = partingEnd(at: afterYear),
+      let (month, afterMonth) = scanner.number(monthStart, longest: 2),
+      afterMonth == monthStart + 2, (1...12).contains(month),
+      let dayStart = partingEnd(at: afterMonth),
+      let (day, end) = scanner.number(dayStart, longest: 2), end == dayStart + 2,
+      (1...31).contains(day), endsNumber(end)
+    else { return nil }
+    return end
+  }
+
+  /// Where a hyphen, slash or low line ends, and one blank after it.
+  private func partingEnd(at position: Int) -> Int? {
+    switch scanner.byte(position) {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"):
+      scanner.byte(position + 1) == 0x20 ? position + 2 : position + 1
+    default: nil
+    }
+  }
+
+  /// `２０２６-１１-１８`, in the wide digits of East Asian keyboards.
+  private func wide(at position: Int) -> Int? {
+    guard let year = wideDigits(4, at: position), let month = wideMark(at: year),
+      let afterMonth = wideDigits(2, at: month), let day = wideMark(at: afterMonth)
+    else { return nil }
+    return wideDigits(2, at: day)
+  }
+
+  private func wideDigits(_ count: Int, at position: Int) -> Int? {
+    let end = position + 3 * count
+    return stride(from: position, to: end, by: 3).allSatisfy {
+      scanner.byte($0) == 0xEF && scanner.byte($0 + 1) == 0xBC
+        && (0x90...0x99).contains(scanner.byte($0 + 2))
+    } ? end : nil
+  }
+
+  /// The end of a hyphen or slash, wide or not.
+  private func wideMark(at position: Int) -> Int? {
+    if scanner.byte(position) == 0xEF, scanner.byte(position + 1) == 0xBC,
+      (0x8D...0x8F).contains(scanner.byte(position + 2))
+    {
+      return position + 3
+    }
+    return partingEnd(at: position)
   }
 
   /// `2206-11-03`, `3026-11-03`

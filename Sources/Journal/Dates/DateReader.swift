@@ -26,10 +26,12 @@ package enum DateReader {
     while position < end, case let length = ornament(position, in: text, end: end), length > 0 {
       position += length
     }
-    // A digit stands near the start of every date.
-    guard text[position..<min(end, position + 16)].contains(where: DateScanner.isDigit) else {
-      return nil
-    }
+    // A digit stands near the start of every date; one of another script begins with a byte of its own.
+    guard
+      text[position..<min(end, position + 16)].contains(where: {
+        DateScanner.isDigit($0) || $0 == 0xEF
+      })
+    else { return nil }
     return BrokenDate(DateScanner(text, range, order: nil, place: .start)).date(at: position)
   }
 

@@ -202,9 +202,15 @@ extension DateScanner {
       return DateCore(.range(first, parts), .dotted, end: core.end)
     }
     let monthStart = space(secondStart) > 0 ? skipSpaces(secondStart) : secondStart
-    guard let (month, afterMonth) = number(monthStart, longest: 2),
-      byte(afterMonth) == UInt8(ascii: ".")
-    else { return nil }
+    guard let (month, afterMonth) = number(monthStart, longest: 2) else { return nil }
+    guard byte(afterMonth) == UInt8(ascii: ".") else {
+      // "9.11 Interview": a slip for "9.11." where an entry begins, and else a number.
+      let parts = DateCore.Parts(year: nil, month: month, day: day)
+      guard place == .start, monthStart == secondStart, afterMonth - monthStart == 2,
+        space(afterMonth) > 0, parts.exists
+      else { return nil }
+      return DateCore(.parts(parts), .dotted, end: afterMonth)
+    }
     let afterDot = afterMonth + 1
     let yearStart = monthStart > secondStart ? skipSpaces(afterDot) : afterDot
     if let (year, end) = fullOrShortYear(at: yearStart) {

@@ -18,6 +18,8 @@ package enum DateFault: Sendable, Equatable {
   case unspaced
   /// "18-17 November": a range of which the last day comes first.
   case backwards
+  /// "2026-11-06 2026-11-09 Called": a second date follows.
+  case second
 }
 
 /// A date as it stands in the text.

@@ -85,6 +85,8 @@ package struct ReadingProblem: Sendable, Equatable {
     case unspacedDate
     /// "18-17 November".
     case backwardRange
+    /// "2026-11-06 2026-11-09 Called Dana".
+    case secondDate
     /// They can't be heard from by a day before that of the entry which says so.
     case hearBackBeforeEntry(date: CivilDate, entry: CivilDate)
     /// "03/11/2026": the first reading is month first.
@@ -99,12 +101,24 @@ package struct ReadingProblem: Sendable, Equatable {
     case unknownEntry(suggestion: String?)
     /// A line outside all entries that tells an event, and has its date where no entry has it.
     case misplacedDate
+    /// A line that would be an entry, were it text of the writer's own.
+    case hiddenEntry(Hiding)
     /// A near-miss of a field or front-matter key.
     case unknownField(suggestion: String)
     /// `interviewlint-disabel` at the start of a comment. `suggestion` is what was probably meant.
     case unknownDirective(suggestion: String?)
     /// Malformed YAML, or a value of the wrong type; the words say what was expected.
     case frontMatter(String)
+  }
+
+  /// What Markdown takes an entry for.
+  package enum Hiding: Sendable, Equatable {
+    /// Tags, or a comment at the start of the line, make HTML of it.
+    case html
+    /// Four blanks make code of it.
+    case indentation
+    /// "12. November 2026" begins with the number of a list's item.
+    case listNumber
   }
 
   package var kind: Kind

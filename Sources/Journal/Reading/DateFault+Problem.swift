@@ -11,6 +11,7 @@ extension DateFault {
     case .year: .strayYear
     case .unspaced: .unspacedDate
     case .backwards: .backwardRange
+    case .second: .secondDate
     }
   }
 
@@ -20,7 +21,7 @@ extension DateFault {
     case .month(let word, let meant), .weekday(let word, let meant):
       Edit(tree.source(of: word), with: meant.description)
     case .unspaced: Edit(end..<end, with: " ")
-    case .digits, .year, .backwards: nil
+    case .digits, .year, .backwards, .second: nil
     }
   }
 }

@@ -73,6 +73,15 @@ enum DateResolution {
     }
   }
 
+  /// The day that a date names, which needs no year where another is near it.
+  static func day(of written: WrittenDate, near anchor: CivilDate) -> CivilDate? {
+    switch written.value {
+    case .day(let date): date
+    case .monthAndDay(let month, let day): nearest(month: month, day: day, to: anchor)
+    default: nil
+    }
+  }
+
   private static func nearest(month: Int, day: Int, to anchor: CivilDate) -> CivilDate? {
     let year = anchor.year
     // 29 February may be four years off.

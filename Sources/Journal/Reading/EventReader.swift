@@ -3,11 +3,11 @@ import SourceText
 
 /// Turns entries and their bodies into events, fields and problems.
 struct EventReader {
-  private let outline: Outline
+  let outline: Outline
   private let fields: FieldReader
 
-  private var tree: MarkdownTree { fields.tree }
-  private var settings: ReadingSettings { fields.settings }
+  var tree: MarkdownTree { fields.tree }
+  var settings: ReadingSettings { fields.settings }
 
   init(_ outline: consuming Outline) {
     fields = FieldReader(
@@ -39,8 +39,12 @@ struct EventReader {
       guard let target = fields.target(in: owned, of: interview.events) else { continue }
       fields.read(piece, into: &interview, event: target, others: owned)
     }
-    for line in outline.misplaced {
-      interview.problems.append(ReadingProblem(.misplacedDate, at: tree.source(of: line)))
+    for place in outline.misplaced + datedElsewhere(than: interview.events) {
+      interview.problems.append(
+        ReadingProblem(.misplacedDate, at: withMarkup(tree.source(of: place))))
+    }
+    for (place, hiding) in outline.hidden {
+      interview.problems.append(ReadingProblem(.hiddenEntry(hiding), at: place))
     }
     consent.settle(in: &interview.events)
     var known = interview.contacts.map(\.name)
@@ -73,6 +77,18 @@ struct EventReader {
   }
 
   // MARK: Problems
+
+  /// The range with the marks of emphasis around it: "**Date:** 2026-11-13" begins with the first of them.
+  private func withMarkup(_ range: Range<Int>) -> Range<Int> {
+    func isMark(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
+    }
+    let bytes = outline.source.bytes
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 0, isMark(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, isMark(bytes[end]) { end += 1 }
+    return start..<end
+  }
 
   private func problem(ofEntry index: Int) -> ReadingProblem? {
     let entries = outline.entries
@@ -122,7 +138,7 @@ struct EventReader {
     let time = dated.time
     var isFirst = true
     for reading in entries[index].reading.events {
-      let ownDay = isFirst ? nil : self.ownDay(of: reading, after: day.first)
+      let ownDay = self.ownDay(of: reading, isFirst: isFirst, ofEntry: index, on: day.first)
       interview.events.append(
         Event(
           range: isFirst ? whole : tree.source(of: reading.range), dateRange: dateRange,
@@ -138,7 +154,7 @@ struct EventReader {
       if box != .cancelled, reading.kind == .scheduled {
         let last = interview.events.count - 1
         interview.events[last].fields.interviewOn = arrangedDay(
-          words, from: interview.events[last].lastDay)
+          ownDay == nil ? words : afterDate(reading.range), from: interview.events[last].lastDay)
       }
     }
     // A day that only dates what stands under it is no event of its own.
@@ -153,38 +169,6 @@ struct EventReader {
           fields: Fields()))
     }
   }
-
-  /// The day on which a further event of the entry took place by its own words: "Interview with Dana.
-  /// 2026-11-04 sent the thank-you email", "Interview with Dana; thanked her on Nov 4".
-  private func ownDay(of reading: EventReading, after day: CivilDate) -> CivilDate? {
-    switch reading.kind {
-    // They tell of days to come.
-    case .scheduled, .timeframe, .offer: return nil
-    default: break
-    }
-    let order = settings.dateOrder
-    if let date = DateReader.date(atStartOf: reading.range, in: tree.text, order: order),
-      case .day(let own) = date.value, date.weekday == nil || date.weekday == own.weekday
-    {
-      return own
-    }
-    guard reading.kind == .thankYou, !reading.isIntended,
-      let date = DateReader.date(atEndOf: reading.range, in: tree.text, order: order)
-    else { return nil }
-    let own: CivilDate?
-    switch date.value {
-    case .day(let written): own = written
-    case .monthAndDay(let month, let number):
-      let years = [day.year, day.year + 1]
-      own = years.lazy.compactMap { CivilDate(year: $0, month: month, day: number) }
-        .first { $0 >= day }
-    default: own = nil
-    }
-    return own.flatMap { (0..<Self.longestDelay).contains(day.days(to: $0)) ? $0 : nil }
-  }
-
-  /// In days: a date further off is that of something else.
-  private static let longestDelay = 60
 
   private func arrangedDay(_ words: Range<Int>, from day: CivilDate) -> Field<CivilDate>? {
     switch ArrangedInterview.find(

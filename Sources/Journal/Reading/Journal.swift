@@ -24,7 +24,7 @@ package enum Journal {
     TitleReader.read(tree, into: &interview)
 
     var outline = Outline(
-      tree: tree, generated: generated, settings: settings,
+      tree: tree, source: source, generated: generated, settings: settings,
       people: KnownPeople(interview.contacts.map(\.name)))
     outline.build()
     if interview.contacts.isEmpty { interview.contacts = outline.contacts }

@@ -92,6 +92,9 @@ extension Outline {
         plan = plan ?? sentence
       } else {
         pieces.append(BodyPiece(owner: entry, text: sentence, key: key))
+        if key.flatMap({ FieldLine(sentence, key: $0, in: text) }) == nil {
+          dated += datedClauses(in: sentence).map { (entry, $0) }
+        }
       }
     }
     followUpPlan = followUpPlan ?? plan

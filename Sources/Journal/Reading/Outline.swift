@@ -1,4 +1,5 @@
 import Markdown
+import SourceText
 
 /// Finds the entries of a journal and what belongs to each.
 ///
@@ -7,6 +8,7 @@ import Markdown
 /// of a dated paragraph to the next dated entry or heading.
 struct Outline {
   let tree: MarkdownTree
+  let source: SourceText
   let generated: GeneratedRegions
   let settings: ReadingSettings
   let people: KnownPeople
@@ -19,11 +21,26 @@ struct Outline {
   var misplaced: [Range<Int>] = []
   /// What the lines before the first entry say of the interview as a whole.
   var introduction: [IntroductionLine] = []
+  /// What the bodies of entries tell to have happened on a day that they name.
+  var dated: [(owner: Int, clause: DatedClause)] = []
+  /// Entries that Markdown takes for something else, in the source.
+  var hidden: [(place: Range<Int>, by: ReadingProblem.Hiding)] = []
+  /// The first comment that ends after the block at hand begins.
+  var nextComment = 0
   private var scopes: [Scope] = []
   /// The day that got an entry last, and the last entry of it that told an event.
   var latest: (day: Int, told: Int?)?
+  /// An undated heading that tells an event, as long as nothing under it has a date.
+  var undated: Headline?
+  /// The days that stand right under such headings.
+  var headed: [(day: Int, headline: Headline)] = []
   /// The entry that a dated paragraph or an item of only a date opened for what follows it.
   private var following: Scope?
+
+  struct Headline {
+    var words: Range<Int>
+    var reading: WordReading
+  }
 
   struct Scope {
     enum Owner {
@@ -33,6 +50,8 @@ struct Outline {
       case day(Int)
       /// Nothing: a heading that ends the scopes above it.
       case none
+
+      var isNone: Bool { if case .none = self { true } else { false } }
     }
 
     enum Extent: Equatable {
@@ -46,10 +65,11 @@ struct Outline {
   }
 
   init(
-    tree: MarkdownTree, generated: GeneratedRegions, settings: ReadingSettings,
-    people: KnownPeople
+    tree: MarkdownTree, source: SourceText, generated: GeneratedRegions,
+    settings: ReadingSettings, people: KnownPeople
   ) {
     self.tree = tree
+    self.source = source
     self.generated = generated
     self.settings = settings
     self.people = people
@@ -63,6 +83,7 @@ struct Outline {
     while index < tree.blocks.count {
       while case .blocks(let end)? = scopes.last?.extent, end <= index { scopes.removeLast() }
       let block = tree.blocks[index]
+      if block.kind == .html || block.kind == .code { addHidden(in: block, at: index) }
       if !block.text.isEmpty, !isGenerated(block) {
         switch block.kind {
         case .heading(let level) where block.parent == 0 && !hasEntriesInside(block):
@@ -73,6 +94,7 @@ struct Outline {
       }
       index += 1
     }
+    giveHeadlines()
   }
 
   private func isGenerated(_ block: Block) -> Bool {
@@ -102,6 +124,7 @@ struct Outline {
 
   private mutating func addHeading(_ block: Block, level: Int) {
     let text = block.text
+    undated = nil
     if let (written, words) = datedHeading(text) {
       scopes.removeAll()
       following = nil
@@ -122,15 +145,15 @@ struct Outline {
       guard !reading.events.isEmpty else { return }
       let entry = add(.statement, parent: day, whole: text, words: text, reading: reading)
       scopes.append(Scope(owner: .event(entry), extent: .heading(level: level)))
+    } else if level > 1 {
+      noteHeadline(text)
     }
   }
 
   private func datedHeading(_ text: Range<Int>) -> (WrittenDate, Range<Int>)? {
-    let start = PlainText.skipOrnament(text, in: tree.text)
-    if let written =
-      DateReader.date(atStartOf: start, in: tree.text, order: settings.dateOrder)
-      ?? DateReader.brokenDate(atStartOf: start, in: tree.text)
-    {
+    let start = PlainText.skipOrnament(
+      (afterStruckDate(text) ?? text.lowerBound)..<text.upperBound, in: tree.text)
+    if let written = leadingDate(start), !isDecimal(written) {
       return (
         written, PlainText.skipSeparator(written.range.upperBound..<text.upperBound, in: tree.text)
       )
@@ -161,7 +184,9 @@ struct Outline {
     for line in block.lines {
       let range = tree.lines[line].text
       let isHead = isFirst && isItem
-      if let opening = opening(of: range, isItem: isHead, under: state.owner) {
+      if let opening = opening(of: range, isItem: isHead, under: state.owner),
+        !(isHead && isNumbered(opening, line: line))
+      {
         if !isFirst { close(&state, at: previousEnd(of: line)) }
         open(opening, line: range, state: &state)
       } else if isFirst {
@@ -219,6 +244,7 @@ struct Outline {
             opening.whole..<(fields ?? end), in: tree.text
           ).upperBound,
         words: words)
+      if state.owner.isNone { takeHeadline(for: entry) }
       state.lastEntry = entry
       state.openedOnlyDate = words.isEmpty
       if let fields { addBody(fields..<limit, to: entry) }
@@ -296,8 +322,9 @@ struct Outline {
   ) -> WordReading {
     if isStruckOut(whole.lowerBound..<words.upperBound) { return .nothing }
     let reading = read(words, as: box == .unticked ? .planned : .entry)
+    if box == .unticked { return reading }
     guard box == .ticked, reading.looksLikeEvent || reading.events.contains(where: \.isIntended)
-    else { return reading }
+    else { return withFurtherDays(reading, in: words) }
     // "[x] email Dana once more": written as a task, and done.
     let asTask = read(words, as: .planned)
     return asTask.events.isEmpty ? reading : asTask

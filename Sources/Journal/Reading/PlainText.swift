@@ -65,7 +65,8 @@ enum PlainText {
         start += 1
       case 0xC2 where start + 1 < end && text[start + 1] != 0xA3: start += 2
       // General punctuation, arrows, symbols, dingbats; variation selectors.
-      case 0xE2, 0xEF: start += 3
+      case 0xE2: start += 3
+      case 0xEF where !isWideDigit(start, in: text, end: end): start += 3
       // Emoji.
       case 0xF0 where start + 1 < end && text[start + 1] == 0x9F: start += 4
       case UInt8(ascii: "[") where start + 1 < end && text[start + 1] == UInt8(ascii: "["):
@@ -75,6 +76,11 @@ enum PlainText {
       }
     }
     return min(start, end)..<end
+  }
+
+  /// A digit as wide as the letters of East Asian scripts: U+FF10 to U+FF19.
+  private static func isWideDigit(_ place: Int, in text: [UInt8], end: Int) -> Bool {
+    place + 2 < end && text[place + 1] == 0xBC && (0x90...0x99).contains(text[place + 2])
   }
 
   private static func closesLink(_ range: Range<Int>, in text: [UInt8]) -> Bool {

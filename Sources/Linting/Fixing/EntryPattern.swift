@@ -115,7 +115,8 @@ struct EntryPattern {
     var text = withoutPictographs(bytes[range])
     for index in text.indices.dropLast(2)
     where text[index] == UInt8(ascii: "[") && text[index + 2] == UInt8(ascii: "]")
-      && [UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "X")].contains(text[index + 1])
+      && (TaskBoxMark.isOpen(text[index + 1])
+        || text[index + 1] == UInt8(ascii: "-") || text[index + 1] == UInt8(ascii: "X"))
     {
       text[index + 1] = UInt8(ascii: "x")
     }

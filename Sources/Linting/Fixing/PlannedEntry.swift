@@ -109,11 +109,14 @@ package struct PlannedEntry {
     return edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The blank in `[ ]`.
+  /// The blank in `[ ]`, or another mark of what is yet to be done.
   private var box: Range<Int>? {
     let end = carriesDate ? event.dateRange.lowerBound : words.lowerBound
-    let box = source.bytes[line.lowerBound..<end].firstRange(of: Array("[ ]".utf8))
-    return box.map { $0.lowerBound + 1..<$0.lowerBound + 2 }
+    let bytes = source.bytes
+    return (line.lowerBound..<end).dropFirst().dropLast().first { index in
+      bytes[index - 1] == UInt8(ascii: "[") && bytes[index + 1] == UInt8(ascii: "]")
+        && TaskBoxMark.isOpen(bytes[index])
+    }.map { $0..<$0 + 1 }
   }
 
   private func weekdays(in range: Range<Int>) -> [Range<Int>] {

@@ -120,12 +120,16 @@ package struct TextEvents: Sendable {
       words = "no such date (\(meant)?)"
     case .strayYear: words = "no year of our time"
     case .unspacedDate: words = "no space after the date"
+    case .secondDate: words = "two dates, of which one is meant"
     case .backwardRange: words = "the last day comes first"
     case .ambiguousDate(let monthFirst, let dayFirst):
       words = "could be \(monthFirst) or \(dayFirst)"
     case .incompleteDate(nil): words = "no day to reckon with"
     case .yearlessDate: words = "no year"
     case .misplacedDate: words = "the date doesn't come first"
+    case .hiddenEntry(.html): words = "HTML for Markdown"
+    case .hiddenEntry(.indentation): words = "code for Markdown"
+    case .hiddenEntry(.listNumber): words = "the item of a list for Markdown"
     case .unknownEntry: words = "reads like an event, but which?"
     case .incompleteDate, .weekdayMismatch, .unknownField, .unknownDirective, .frontMatter,
       .hearBackBeforeEntry:

@@ -41,11 +41,11 @@ extension ReadingProblem.Kind {
   fileprivate var rule: String? {
     switch self {
     case .invalidDate, .misspeltMonth, .misspeltWeekday, .strayYear, .unspacedDate,
-      .backwardRange, .hearBackBeforeEntry:
+      .backwardRange, .secondDate, .hearBackBeforeEntry:
       "invalid-date"
     case .ambiguousDate: "ambiguous-date"
     case .incompleteDate(nil), .yearlessDate: "incomplete-date"
-    case .unknownEntry, .misplacedDate: "unknown-entry"
+    case .unknownEntry, .misplacedDate, .hiddenEntry: "unknown-entry"
     case .frontMatter: "front-matter"
     case .incompleteDate, .weekdayMismatch, .unknownField, .unknownDirective: nil
     }

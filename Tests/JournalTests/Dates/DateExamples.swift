@@ -22,6 +22,7 @@ func summary(of date: WrittenDate?) -> String {
     case .broken(.year): "broken: year"
     case .broken(.unspaced): "broken: unspaced"
     case .broken(.backwards): "backwards"
+    case .broken(.second): "second date"
     }
   if let weekday = date.weekday { line += " \(weekday.shortName)" }
   if let time = date.time { line += " \(two(time / 60)):\(two(time % 60))" }

@@ -11,6 +11,7 @@ struct DateProblemTests {
     ("- 2026-11-01 applied\n- Nov 3 interview\n", "2:3 incomplete-date 2026-11-03 “Nov 3”"),
     ("- 2026-12-28 applied\n- Jan 5 interview\n", "2:3 incomplete-date 2027-01-05 “Jan 5”"),
     ("- Nov 3 interview\n", "1:3 incomplete-date 11-3 “Nov 3”"),
+    ("- 2026-11-01 applied\n- 9.11 interview\n", "2:3 incomplete-date 2026-11-09 “9.11”"),
     ("- June 2026: interview with Dana\n", "1:3 incomplete-date ? “June 2026”"),
   ])
   func problem(text: String, expected: String) throws {
@@ -27,6 +28,19 @@ struct DateProblemTests {
       ("- 2026--11-18 interview\n", "1:3 invalid-date “2026--11-18”"),
       ("- 2026-11-O3 interview\n", "1:3 invalid-date “2026-11-O3”"),
       ("- 2026 11 18 interview\n", "1:3 invalid-date “2026 11 18”"),
+      ("- 2026/11-18 interview\n", "1:3 invalid-date “2026/11-18”"),
+      ("- 2026- 11-18 interview\n", "1:3 invalid-date “2026- 11-18”"),
+      ("- 2026_11_18 interview\n", "1:3 invalid-date “2026_11_18”"),
+      ("- ２０２６-１１-１８ interview\n", "1:3 invalid-date “２０２６-１１-１８”"),
+      ("- &#50;026-11-31 interview\n", "1:3 invalid-date “&#50;026-11-31”"),
+      (
+        "- 2026-11-06 2026-11-09 called Dana\n",
+        "1:3 invalid-date second “2026-11-06 2026-11-09”"
+      ),
+      (
+        "## 2026-11-06, 9 Nov 2026 Interview\n",
+        "1:4 invalid-date second “2026-11-06, 9 Nov 2026”"
+      ),
       ("- 11/188/2026 interview\n", "1:3 invalid-date “11/188/2026”"),
       ("- 11/18/202 interview\n", "1:3 invalid-date “11/18/202”"),
       ("- 18.111.2026 interview\n", "1:3 invalid-date “18.111.2026”"),
@@ -77,6 +91,8 @@ struct DateProblemTests {
     arguments: [
       "- 202-555-0143 is the number of the desk\n", "- 555-111-2026 is Dana's number\n",
       "- 2026-1103 is the reference\n", "- 2026.11.188 is the version they run\n",
+      "- 2026_11_18_notes.pdf has it all\n", "- 2026/11-18-4 is the case\n",
+      "- 2.10 is the version they run\n", "- 9.11 euros for the train\n", "## 2.10 Interview\n",
       "- Match 3 was lost\n", "- Remember 3 things\n", "- 3 members of the panel\n",
       "- 3 more interviews like this one\n", "- Version 2026\n", "- 192.168.10.20\n",
       "- Midday 3 Nov 2026\n", "- Sunday 2026\n", "- 9999-12-31 is when it ends\n",

@@ -27,6 +27,17 @@ struct EntryTests {
       ("- [ ] Call Dana 2026-11-24\n", ["1:3 2026-11-24 follow-up [ ]"]),
       ("- TODO 2026-11-24 call Dana\n", ["1:3 2026-11-24 follow-up [ ]"]),
       ("A line\nTODO: 20261124 call Dana\n", ["2:1 2026-11-24 follow-up [ ]"]),
+      ("- [ ] @November 24, 2026 Call Dana\n", ["1:3 2026-11-24 follow-up [ ]"]),
+      ("- [ ] by 2026-11-24 call Dana\n", ["1:3 2026-11-24 follow-up [ ]"]),
+      ("- [ ] Due: 2026-11-24 call Dana\n", ["1:3 2026-11-24 follow-up [ ]"]),
+      ("- [ ] Email Dana (due 2026-11-24)\n", ["1:3 2026-11-24 follow-up [ ]"]),
+      ("- [ ] Email Dana by 2026-11-24\n", ["1:3 2026-11-24 follow-up [ ]"]),
+      ("- [>] 2026-11-24 call Dana\n", ["1:3 2026-11-24 follow-up [ ]"]),
+      ("- [/] 2026-11-24 call Dana\n", ["1:3 2026-11-24 follow-up [ ]"]),
+      ("- [!] 2026-11-24 call Dana\n", ["1:3 2026-11-24 follow-up [ ]"]),
+      ("- [?] 2026-11-03 called Dana\n", ["1:3 2026-11-03 follow-up"]),
+      ("- ~~2026-11-02~~ 2026-11-03 interview\n", ["1:3 2026-11-03 interview"]),
+      ("- ~~2026-11-02 called~~ 2026-11-03 emailed Dana\n", ["1:3 2026-11-03 follow-up"]),
     ])
   func forms(text: String, expected: [String]) throws {
     #expect(try events(text) == expected)

@@ -40,6 +40,10 @@ enum InvalidDate: Rule {
         report.report(
           .error, at: problem.range, "\(written) runs backwards: its last day comes first.",
           help: help)
+      case .secondDate:
+        report.report(
+          .error, at: problem.range, "\(written) are two dates; which of them is meant?",
+          help: "Keep one; several days are written `2026-11-10/12`.")
       case .hearBackBeforeEntry(let date, let entry):
         report.report(
           .error, at: problem.range,
@@ -100,6 +104,14 @@ enum InvalidDate: Rule {
           - ↓Wensday, Nov 4 2026: phone screen with Priya
           - ↓2206-11-05 Thank-you email
           - ↓2026-11-12Called Priya, no answer
+          """,
+          today: "2026-12-01"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - ↓2026-11-06 2026-11-09 Called Priya
+          - ↓2026/11-12 Thank-you email
           """,
           today: "2026-12-01"),
         Example(

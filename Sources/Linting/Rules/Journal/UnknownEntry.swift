@@ -6,12 +6,10 @@ enum UnknownEntry: Rule {
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     for problem in journal.interview.problems {
-      if case .misplacedDate = problem.kind {
+      if let (reason, help) = uncounted(problem.kind) {
         let words = Wording.quoted(journal.interview.source.string(problem.range))
         report.report(
-          .warning, at: problem.range,
-          "\(words) isn't counted, since its date doesn't come first.",
-          help: "Begin the line with its date.")
+          .warning, at: problem.range, "\(words) isn't counted, since \(reason).", help: help)
         continue
       }
       guard case .unknownEntry(let suggestion) = problem.kind else { continue }
@@ -69,6 +67,26 @@ enum UnknownEntry: Rule {
 
           2026-11-04: left a voicemail
           """, today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## 2026-11-03 Interview with Dana
+
+          ↓Dana called on 2026-11-12 with an offer.
+          """, today: "2026-11-13"),
+        Example(
+          """
+          # Acme — Engineer
+
+          | What | Date |
+          |---|---|
+          ↓| Interview with Dana | 2026-11-03 |
+
+          <div>
+          ↓2026-11-04 Thank-you email to Dana
+          </div>
+          """, today: "2026-11-04"),
       ],
       passing: [
         Example(
@@ -98,7 +116,30 @@ enum UnknownEntry: Rule {
 
           - 2026-11-03 Interview with Dana
           """, today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## 2026-11-03 Interview with Dana
+
+          They decide by 2026-11-20, and the panel is on 2026-11-12. Applied on 2026-10-20.
+          """, today: "2026-11-04"),
       ])
+  }
+}
+
+/// Why a line that tells an event isn't counted, and what to do about it; nil for other problems.
+private func uncounted(_ kind: ReadingProblem.Kind) -> (reason: String, help: String)? {
+  switch kind {
+  case .misplacedDate:
+    ("its date doesn't come first", "Give it a line of its own that begins with its date.")
+  case .hiddenEntry(.html):
+    ("Markdown takes it for HTML", "Leave out the tag or comment, or put a blank line after it.")
+  case .hiddenEntry(.indentation):
+    ("four blanks before it make code of it", "Indent it less.")
+  case .hiddenEntry(.listNumber):
+    ("its day is taken for the number of a list", "Write the day without the full stop.")
+  default: nil
   }
 }
 

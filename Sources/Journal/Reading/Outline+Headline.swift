@@ -1,0 +1,48 @@
+import Markdown
+
+/// Headings that say what happened, with the day in a line of its own below: as journals from Notion have
+/// it, "## Phone screen" and under it "Date: 2026-11-09".
+extension Outline {
+  /// Keeps a heading in mind, where it tells an event.
+  mutating func noteHeadline(_ text: Range<Int>) {
+    let reading = read(text)
+    guard !reading.events.isEmpty, !reading.events.contains(where: \.isIntended) else { return }
+    undated = Headline(words: text, reading: reading)
+  }
+
+  /// Where the date begins of a line that is a date behind its name, right under such a heading.
+  func afterDateKey(_ line: Range<Int>) -> Int? {
+    guard undated != nil, let key = FieldLine.key(of: line, in: tree.text),
+      Self.dateKeys.contains(where: { PlainText.equals(key, $0, in: tree.text) })
+    else { return nil }
+    let value = FieldLine.value(after: key, in: line, of: tree.text)
+    return leadingDate(value).flatMap {
+      $0.range.upperBound == value.upperBound ? value.lowerBound : nil
+    }
+  }
+
+  private static let dateKeys: [StaticString] = ["date", "when", "day"]
+
+  /// The first entry under the heading; only a day may want its words.
+  mutating func takeHeadline(for entry: Int) {
+    if let undated, entries[entry].reading.events.isEmpty, !entries[entry].reading.looksLikeEvent {
+      headed.append((entry, undated))
+    }
+    undated = nil
+  }
+
+  /// Gives the days what their headings tell, where nothing under them tells an event.
+  mutating func giveHeadlines() {
+    for (day, headline) in headed {
+      let told = entries[(day + 1)...].prefix { $0.parent == day }
+      guard told.allSatisfy({ $0.reading.events.isEmpty && !$0.reading.looksLikeEvent }) else {
+        continue
+      }
+      if !entries[day].words.isEmpty {
+        pieces.append(BodyPiece(owner: day, text: entries[day].words))
+      }
+      entries[day].words = headline.words
+      entries[day].reading = headline.reading
+    }
+  }
+}

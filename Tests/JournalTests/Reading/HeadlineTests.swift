@@ -1,0 +1,61 @@
+import Journal
+import Testing
+
+@Suite("A heading that says what happened, over a line with the day")
+struct HeadlineTests {
+  @Test(arguments: [
+    "## Phone screen\n\nDate: 2026-11-09\n", "## Phone screen\nDate: 2026-11-09\nWith: Dana\n",
+    "## Phone screen\n\n- **Date:** Nov 9, 2026\n- With: Dana\n",
+    "## Phone screen\n\n**When**: 2026-11-09 14:30\n",
+    "## Phone screen\n\n2026-11-09\n\nIt went well.\n",
+  ])
+  func told(text: String) throws {
+    let events = try read(text).events.filter { $0.kind != .note }
+    #expect(events.count == 1)
+    #expect(events.first?.kind == .interview && events.first?.date.description == "2026-11-09")
+    #expect(try problems(text).isEmpty)
+  }
+
+  @Test("What stands under the day is told by itself, where it tells an event")
+  func toldBelow() throws {
+    let text = """
+      ## Interviews
+
+      2026-11-09
+
+      Phone screen with Dana.
+
+      2026-11-12
+
+      On-site interview with Tom.
+
+      ## Follow-up
+
+      Date: 2026-11-14
+
+      Called Dana, left a voicemail.
+
+      """
+    #expect(
+      try events(text) == [
+        "5:1 2026-11-09 interview", "9:1 2026-11-12 interview", "15:1 2026-11-14 follow-up",
+      ])
+  }
+
+  @Test("Fields under the day are those of its heading's event")
+  func fields() throws {
+    let text = "## Interview 1\n\n- Date: 2026-11-09\n- With: Dana\n- Hear back by: 2026-11-16\n"
+    let event = try read(text).events.first
+    #expect(event?.fields.interviewers?.value == ["Dana"])
+    #expect(event?.fields.hearBackBy != nil)
+  }
+
+  @Test(arguments: [
+    "# Acme — Interviews\n\nDate: 2026-11-01\n", "## About the role\n\nDate: 2026-11-01\n",
+    "## Interview\n\nDate posted: 2026-11-01\n",
+    "## Plans for the interview\n\nWhen: by 2026-11-20\n",
+  ])
+  func otherDates(text: String) throws {
+    #expect(try events(text) == [])
+  }
+}
