@@ -66,8 +66,8 @@ extension EventWords {
       // "Applied, attached my certificates"; "Turned it down, rang him straight away".
       return isThen || link == .sentence || link == .colon ? .apart : .absorbed
     case (.followUp, .reply):
-      // What they say in a call of mine is the call.
-      return isThen || channel(of: new) != nil ? .apart : .absorbed
+      // What they say in a call of mine is the call; a mail they answer.
+      return isThen || channel(of: new) != nil || isWritten(last) ? .apart : .absorbed
     case (.thankYou, .followUp), (.thankYou, .answer), (.thankYou, .reply):
       return isThen || link == .sentence || isOtherWay(new, last) ? .apart : .absorbed
     case (.followUp, .accepted), (.followUp, .declined), (.followUp, .withdrew),
@@ -118,7 +118,14 @@ extension EventWords {
   }
 
   /// Whether they wanted something.
-  private func asks(_ range: Range<Int>) -> Bool { tokens[range].contains { $0.has(.wanting) } }
+  func asks(_ range: Range<Int>) -> Bool { tokens[range].contains { $0.has(.wanting) } }
+
+  private func isWritten(_ draft: Draft) -> Bool {
+    switch channel(of: draft) {
+    case .email, .message, .handwritten: true
+    default: false
+    }
+  }
 
   /// "emailed her" after a call: a contact of its own.
   private func isOtherWay(_ new: Draft, _ last: Draft) -> Bool {

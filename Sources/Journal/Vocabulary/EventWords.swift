@@ -36,21 +36,12 @@ struct EventWords {
     static let headline = 24
     /// Of a further sentence that tells an event of its own.
     static let further = 30
-    /// Of an end: who takes one for granted is told of nothing more that is due.
-    static let accepted = 16
+    /// Of the end of a search: whoever is taken to have given up is told of nothing more that is due.
     static let closed = 44
     /// A kind that is no further below "no event" makes the words look like an event.
     static let doubt = 0
     static let toDo = 0
     static let outcome = 14
-
-    static func ofEnd(_ kind: EventKind) -> Int {
-      switch kind {
-      case .accepted: accepted
-      case .closed: closed
-      default: 0
-      }
-    }
   }
 
   /// An event as far as it is known.
@@ -98,8 +89,22 @@ struct EventWords {
       }
     }
     reading.events = drafts.map(event)
+    noteReached(&reading.events)
     reading.looksLikeEvent = drafts.isEmpty && isDoubtful
     return reading
+  }
+
+  /// "Rang Dana: they decide on Friday": who gives a date was reached.
+  private func noteReached(_ events: inout [EventReading]) {
+    for index in events.indices.dropLast()
+    where events[index].kind == .followUp && events[index].channel == .call
+      && events[index].outcome == nil && !events[index].isIntended
+    {
+      let next = events[index + 1]
+      if next.kind == .timeframe, next.channel == nil, !next.isIntended {
+        events[index].outcome = .reached
+      }
+    }
   }
 
   /// Where the words begin behind "pm:" or "In the evening -".
@@ -159,9 +164,10 @@ struct EventWords {
     let weights = words.weights(sentence)
     let whole = draft(weights, sentence)
     if count > 1 {
-      let parts = parts(of: sentence, segments[..<count])
+      var told: [Draft] = []
+      let parts = parts(of: sentence, segments[..<count], each: &told)
       if parts.count > 1,
-        whole == nil || parts.contains(where: { $0.kind == whole?.kind })
+        whole.map({ isTold($0, by: told) }) ?? true
           || parts.allSatisfy({ $0.margin >= Confidence.sure })
       {
         return parts
@@ -176,7 +182,7 @@ struct EventWords {
       }
     }
     if let whole {
-      guard whole.margin >= max(least, Confidence.ofEnd(whole.kind)) else {
+      guard whole.margin >= (whole.kind == .closed ? Confidence.closed : least) else {
         let named = readBehindName(in: sentence, segments)
         if named.isEmpty { isDoubtful = true }
         return named
@@ -196,6 +202,14 @@ struct EventWords {
       isDoubtful = true
     }
     return []
+  }
+
+  /// Whether the whole tells what one of its parts does, were it only more of another's.
+  private func isTold(_ whole: Draft, by parts: [Draft]) -> Bool {
+    parts.contains {
+      // What they say may be more than a reply: an invitation, a rejection.
+      $0.kind == whole.kind || whole.kind == .reply && $0.direction == .in
+    }
   }
 
   /// By how much the first part must be surer because the whole tells another thing, or tells it well
@@ -268,31 +282,51 @@ struct EventWords {
   }
 
   /// The events that the parts of a sentence tell one by one.
+  ///
+  /// - Parameter told: gets what each part tells, before what only says more of another is merged.
   private func parts(
-    of sentence: Range<Int>, _ segments: Slice<UnsafeMutableBufferPointer<Segment>>
-  )
-    -> [Draft]
-  {
+    of sentence: Range<Int>, _ segments: Slice<UnsafeMutableBufferPointer<Segment>>,
+    each told: inout [Draft]
+  ) -> [Draft] {
     var drafts: [Draft] = []
     var link = Segment.Link.sentence
     for segment in segments {
       // "then" said of a part without an event holds for the next.
       link = segment.link == .sentence ? link : segment.link
+      if let last = drafts.last, last.kind == .reply, asks(last.own), isSent(segment.range) {
+        // "HR wants my transcripts. Sent."
+        drafts[drafts.count - 1].kind = .answer
+        drafts[drafts.count - 1].direction = .out
+        drafts[drafts.count - 1].own = last.own.lowerBound..<segment.range.upperBound
+        extend(&drafts, to: segment.range.upperBound)
+        continue
+      }
       guard segment.link != .background, segment.link != .parenthesis,
         let found = draft(segment.range),
-        found.margin >= max(Confidence.part, Confidence.ofEnd(found.kind))
+        found.margin >= (found.kind == .closed ? Confidence.closed : Confidence.part)
       else {
         if !drafts.isEmpty { extend(&drafts, to: segment.range.upperBound) }
         continue
       }
       var draft = found
       draft.whole = segment.from..<segment.range.upperBound
+      told.append(draft)
       add(draft, link, to: &drafts, least: Confidence.part)
     }
     guard !drafts.isEmpty else { return drafts }
     drafts[0].whole = sentence.lowerBound..<drafts[0].whole.upperBound
     extend(&drafts, to: sentence.upperBound)
     return drafts
+  }
+
+  /// "sent them", "emailed it over the same day": of what, the words before say.
+  private func isSent(_ range: Range<Int>) -> Bool {
+    range.count <= 6 && tokens[range.lowerBound].has(.goneOut)
+      && tokens[range].dropFirst().allSatisfy {
+        $0.traits.contains(.date)
+          || !$0.traits.contains(.unknown) && !$0.traits.contains(.person)
+            && !$0.has([.noun, .contentVerb, .negation])
+      }
   }
 
   func extend(_ drafts: inout [Draft], to end: Int) {

@@ -52,6 +52,9 @@ package struct Senses: OptionSet, Sendable {
   /// What can be taken or turned down: "offer", "job", "contract".
   package static let onOffer = Senses(bit: 28)
 
+  /// "sent", "emailed": what was asked for is on its way.
+  package static let goneOut = Senses(bit: 29)
+
   // Which forms of a verb or noun a spelling can be. "put" is several at once.
   package static let base = Senses(bit: 32)
   package static let thirdPerson = Senses(bit: 33)
@@ -74,6 +77,6 @@ package struct Senses: OptionSet, Sendable {
     "wanting": .wanting, "content-verb": .contentVerb,
     "step-word": .stepWord, "dispatch": .dispatch,
     "invite": .inviting, "invite-noun": .inviting, "summoned": .inviting,
-    "on-offer": .onOffer,
+    "on-offer": .onOffer, "gone-out": .goneOut,
   ]
 }

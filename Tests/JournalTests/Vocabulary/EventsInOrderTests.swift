@@ -28,6 +28,15 @@ struct EventsInOrderTests {
       ("Phone screen with Bob. Should hear by Friday.", "interview call"),
       ("Final round. Decision promised by Nov 20.", "interview"),
       ("Thank you", "thank-you"), ("ty notes x4", "thank-you"),
+      (
+        "Onsite, decision by Nov 20. Sent thank you notes that evening.",
+        "interview in-person, thank-you"
+      ),
+      ("Dana emailed to schedule a call, replied with times", "scheduled email, answer"),
+      ("Dana emailed asking for references; sent them", "answer email"),
+      ("HR wants my transcripts. Sent.", "answer"),
+      ("Emailed Dana for news; she replied they need more time", "follow-up email, reply"),
+      ("Rang Dana: they decide on Friday", "follow-up call reached, timeframe"),
       ("Offer; they'd like to know by Dec 4", "offer"),
       ("Interview feedback: they will decide by Friday", "timeframe"),
       ("Interview with Bob. Postponed to Dec 4.", "scheduled"),
