@@ -40,6 +40,8 @@ package struct CheckRun: Sendable {
     package var output = CheckOutput()
     package var counts = FindingCounts()
     package var worst: Severity?
+    /// The same of the findings that are too slight to be shown, which count all the same.
+    package var worstHidden: Severity?
     /// Lines for standard error about files that could not be read.
     package var failures: [String] = []
     /// Findings that were mended, or would be.
@@ -57,6 +59,7 @@ package struct CheckRun: Sendable {
     var part = PartStore.Part.empty
     var counts = FindingCounts()
     var worst: Severity?
+    var worstHidden: Severity?
     var digest: JournalDigest?
     var failure: String?
     var mended = 0
@@ -162,7 +165,10 @@ package struct CheckRun: Sendable {
       let journal = setup.linter.journal(interview, timeline, today: today)
       var findings = setup.linter.check(journal)
       if !extra.isEmpty { findings = (findings + extra).sorted(by: Finding.comesBefore) }
-      if least > .note { findings.removeAll { $0.severity < least } }
+      if least > .note {
+        checked.worstHidden = findings.lazy.map(\.severity).filter { $0 < least }.max()
+        findings.removeAll { $0.severity < least }
+      }
       checked.counts.files = 1
       for finding in findings {
         checked.counts.add(finding)
@@ -255,13 +261,18 @@ package struct CheckRun: Sendable {
           checked[addition.file].remark = first.remark ?? result.remark
         }
       }
-      onRun = across.onRun.filter { $0.severity >= least }
+      onRun = across.onRun
     }
 
     var result = Result()
+    result.worstHidden = onRun.map(\.severity).filter { $0 < least }.max()
+    onRun.removeAll { $0.severity < least }
     for checked in checked {
       result.counts.add(checked.counts)
       if let worst = checked.worst { result.worst = max(result.worst ?? worst, worst) }
+      if let hidden = checked.worstHidden {
+        result.worstHidden = max(result.worstHidden ?? hidden, hidden)
+      }
       if let failure = checked.failure { result.failures.append(failure) }
       result.mended += checked.mended
       if let remark = checked.remark { result.remarks.append(remark) }

@@ -98,6 +98,31 @@ struct CheckOptionsTests {
     #expect(run.status == status)
   }
 
+  @Test("counts for its status what the level leaves out, and says so")
+  func hiddenFailure() async throws {
+    let run = try await check(
+      "acme.md", "--ignore", "invalid-date", "--level", "error", "--fail-on", "warning")
+    #expect(run.status == 1 && rules(run.output).isEmpty)
+    #expect(run.errors.contains("--level warning"))
+    let shown = try await check(
+      "acme.md", "--ignore", "invalid-date", "--level", "error", "--fail-on", "error")
+    #expect(shown.status == 0 && shown.errors == "")
+  }
+
+  @Test("has no statistics in another format than text")
+  func statisticsFormat() async throws {
+    let run = try await check("acme.md", "--statistics", "--output-format", "json")
+    #expect(run.status == 64 && run.output == "")
+    #expect(run.errors.contains("--statistics prints text"))
+  }
+
+  @Test("takes a mistyped command for a path, and says which command may be meant")
+  func mistypedCommand() async throws {
+    let run = try await Tool.run(try Tool.program.string, ["chek"], in: folder.path)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("there is no command “chek”; did you mean “check”?"))
+  }
+
   @Test("counts by rule")
   func statistics() async throws {
     let run = try await check("acme.md", "--statistics")

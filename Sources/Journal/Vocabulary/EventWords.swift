@@ -74,11 +74,12 @@ struct EventWords {
     var isDoubtful = false
     let told = timeOfDay..<words.count
     withUnsafeTemporaryAllocation(of: Segment.self, capacity: 32) { segments in
-      if told.count <= EventWords.shortest {
+      if told.count <= EventWords.shortest, !hasSteps(told) {
         drafts = read(told, segments, &isDoubtful)
         return
       }
       Segments.forEachSentence(tokens, in: told) { sentence in
+        if sentence.lowerBound > told.lowerBound, announcesSteps(sentence) { return }
         let found = read(sentence, segments, &isDoubtful)
         if found.isEmpty, !drafts.isEmpty { extend(&drafts, to: sentence.upperBound) }
         for draft in found {
@@ -92,6 +93,22 @@ struct EventWords {
     noteReached(&reading.events)
     reading.looksLikeEvent = drafts.isEmpty && isDoubtful
     return reading
+  }
+
+  /// Whether a further sentence only tells what comes next.
+  private func hasSteps(_ range: Range<Int>) -> Bool {
+    guard range.dropFirst().contains(where: { tokens[$0].has(.stepWord) }) else { return false }
+    var found = false
+    Segments.forEachSentence(tokens, in: range) { sentence in
+      if sentence.lowerBound > range.lowerBound, announcesSteps(sentence) { found = true }
+    }
+    return found
+  }
+
+  /// "Next steps: an offer": a field, and no offer.
+  private func announcesSteps(_ sentence: Range<Int>) -> Bool {
+    guard sentence.count > 2, tokens[sentence.lowerBound].has(.stepWord) else { return false }
+    return tokens[sentence.lowerBound + 1].mark == .colon
   }
 
   /// "Rang Dana: they decide on Friday": who gives a date was reached.

@@ -30,11 +30,12 @@ enum Lesson: CaseIterable {
 }
 
 extension CheckedJournal {
-  /// Whether nothing can be asked about an interview any more: it is overtaken, or every follow-up that
-  /// is fine has gone out, and the thank-you too.
+  /// Whether nothing can be asked about an interview any more: it is overtaken, every follow-up that is
+  /// fine has gone out, and the thank-you too, or it is time to move on.
   func isPastAsking(_ round: Round) -> Bool {
     round.isOvertaken
       || timeline.unanswered >= timeline.practice.followUpLimit && !round.isThankYouOutstanding
+      || timeline.next.kind == .moveOn && timeline.next.due.map { $0 <= today } ?? false
   }
 
   /// Where something can still be asked or said: in the thank-you, while that has not gone out.

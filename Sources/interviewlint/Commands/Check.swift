@@ -70,6 +70,9 @@ struct Check: ParsableCommand {
     if staged, paths.contains("-") {
       throw ValidationError("--staged reads from git, not from standard input (-)")
     }
+    if statistics, !outputFormat.isForPeople {
+      throw ValidationError("--statistics prints text: leave out --output-format")
+    }
     if fix, paths.contains("-"), paths.count > 1 {
       throw ValidationError("--fix writes standard input's text to standard output: name no files")
     }
@@ -118,8 +121,25 @@ struct Check: ParsableCommand {
     if !staged, result.counts.files == 0, result.failures.isEmpty {
       Reporter.explainNoJournals(selection)
     }
+    hintAtCommand(selection.failures + result.failures)
     try Reporter.finish(failures: selection.failures + result.failures)
     if let worst = result.worst, failLevel.isReached(by: worst) { throw ExitStatus.findings }
+    if let hidden = result.worstHidden, failLevel.isReached(by: hidden) {
+      StandardStreams.warn(
+        "findings that --level \(level.rawValue) hides make the check fail; "
+          + "run it with --level \(hidden.rawValue) to see them")
+      throw ExitStatus.findings
+    }
+  }
+
+  /// A mistyped command is taken for a path: says which may have been meant.
+  private func hintAtCommand(_ failures: [String]) {
+    guard let word = paths.first, failures.contains(where: { $0.hasPrefix("\(word): ") }) else {
+      return
+    }
+    let names = InterviewLint.configuration.subcommands.map { $0._commandName }
+    guard let meant = NearMiss.nearest(to: word, among: names, limit: 1) else { return }
+    StandardStreams.warn("there is no command “\(word)”; did you mean “\(meant)”?")
   }
 
   private func select() throws -> FileSelection {

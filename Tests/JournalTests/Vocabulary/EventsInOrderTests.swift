@@ -34,6 +34,8 @@ struct EventsInOrderTests {
       ),
       ("Dana emailed to schedule a call, replied with times", "scheduled email, answer"),
       ("Dana emailed asking for references; sent them", "answer email"),
+      ("Interview with Dana. Next steps: offer. They decide by Dec 4.", "interview"),
+      ("Phone screen with Dana Lo. Next step: second interview with Tom", "interview call"),
       ("HR wants my transcripts. Sent.", "answer"),
       ("Emailed Dana for news; she replied they need more time", "follow-up email, reply"),
       ("Rang Dana: they decide on Friday", "follow-up call reached, timeframe"),
