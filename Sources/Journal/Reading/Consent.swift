@@ -12,25 +12,25 @@ struct Consent {
   mutating func add(_ event: Int) { bare.append(event) }
 
   func settle(in events: inout [Event]) {
-    for index in bare where answersInvitation(index, among: events) {
-      events[index].kind = .answer
+    guard !bare.isEmpty else { return }
+    let bare = Set(bare)
+    var hasOffer = false
+    var last: Int?
+    // In the order of time, and within a day in that of the file.
+    let order = events.indices.filter { events[$0].plan == .told }
+      .sorted { (events[$0].date, $0) < (events[$1].date, $1) }
+    for index in order {
+      if !hasOffer, bare.contains(index), let last, answers(events[index], events[last]) {
+        events[index].kind = .answer
+      }
+      if events[index].kind == .offer { hasOffer = true }
+      if isStep(events[index]) { last = index }
     }
   }
 
-  private func answersInvitation(_ index: Int, among events: [Event]) -> Bool {
-    let consent = events[index]
-    guard consent.plan == .told else { return false }
-    // In the order of time, and within a day in that of the file.
-    func isBefore(_ other: Int) -> Bool {
-      events[other].plan == .told
-        && (events[other].date, other) < (consent.date, index)
-    }
-    let last = events.indices.filter { isBefore($0) && isStep(events[$0]) }
-      .max { (events[$0].date, $0) < (events[$1].date, $1) }
-    guard let last, !events.indices.contains(where: { isBefore($0) && events[$0].kind == .offer })
-    else { return false }
-    return events[last].kind == .scheduled && events[last].direction != .out
-      && events[last].date.days(to: consent.date) <= Consent.longestDelay
+  private func answers(_ consent: Event, _ last: Event) -> Bool {
+    last.kind == .scheduled && last.direction != .out
+      && last.date.days(to: consent.date) <= Consent.longestDelay
   }
 
   /// Whether it is something that can be said yes to, or that comes between.

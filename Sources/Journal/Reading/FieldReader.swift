@@ -105,6 +105,9 @@ struct FieldReader {
     interview.events[owner].fields.answerBy = Field(date, at: tree.source(of: words))
   }
 
+  /// Nobody deals with more people; the bound keeps the work linear.
+  private static let mostContacts = 64
+
   /// Puts the name for the pronoun by which a sentence tells who the right contact is, where it can
   /// mean only one: "he's the contact".
   func nameContact(of event: Int, in interview: inout Interview) {
@@ -114,7 +117,8 @@ struct FieldReader {
         ?? interview.contacts.first?.name
     else { return }
     // In full, where the file names them so.
-    let full = interview.contacts.first { $0.name.hasPrefix(name + " ") }?.name
+    let full = interview.contacts.prefix(Self.mostContacts).first { $0.name.hasPrefix(name + " ") }?
+      .name
     interview.events[event].fields.contact?.value = full ?? name
   }
 

@@ -15,6 +15,13 @@ struct ConsentTests {
     #expect(kinds.contains(.answer) && !kinds.contains(.accepted))
   }
 
+  @Test("is settled in time where there are very many", .timeLimit(.minutes(1)))
+  func many() throws {
+    let yes = String(repeating: "- 2026-11-03 said yes\n", count: 20_000)
+    let journal = "- 2026-11-02 Lee called, wants to interview me on Thursday\n" + yes
+    #expect(try read(journal).events.count { $0.kind == .answer } == 20_000)
+  }
+
   @Test(
     "takes the job where an offer came, or where too much has come between",
     arguments: [
