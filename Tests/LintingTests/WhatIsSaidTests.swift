@@ -47,3 +47,13 @@ struct WhatIsSaidTests {
     #expect(after.first?.contains("thank-you") == false, "\(after)")
   }
 }
+
+@Suite("Runs of one sign")
+struct RunOfSignsTests {
+  @Test("are looked through once", .timeLimit(.minutes(1)), arguments: ["<", "{", "[", "_", "T"])
+  func runs(sign: String) throws {
+    let text = "- 2026-11-03 Interview \(String(repeating: sign, count: 50_000))\n"
+    let findings = try CheckedText(text, today: "2026-11-04").findings
+    #expect(findings.count { $0.rule == "placeholder" } == (sign == "_" ? 1 : 0))
+  }
+}

@@ -31,13 +31,20 @@ extension Outline {
     undated = nil
   }
 
+  private func tellsEvent(under day: Int) -> Bool {
+    var entry = day + 1
+    while entry < entries.count, entries[entry].parent == day {
+      if !entries[entry].reading.events.isEmpty || entries[entry].reading.looksLikeEvent {
+        return true
+      }
+      entry += 1
+    }
+    return false
+  }
+
   /// Gives the days what their headings tell, where nothing under them tells an event.
   mutating func giveHeadlines() {
-    for (day, headline) in headed {
-      let told = entries[(day + 1)...].prefix { $0.parent == day }
-      guard told.allSatisfy({ $0.reading.events.isEmpty && !$0.reading.looksLikeEvent }) else {
-        continue
-      }
+    for (day, headline) in headed where !tellsEvent(under: day) {
       if !entries[day].words.isEmpty {
         pieces.append(BodyPiece(owner: day, text: entries[day].words))
       }

@@ -23,10 +23,11 @@ enum Placeholders {
     at start: Int, in bytes: UnsafeBufferPointer<UInt8>, after first: Int
   ) -> Range<Int>? {
     let before = start > first ? bytes[start - 1] : 0x20
+    // A run of the same signs is looked at once, from where it begins.
+    if before == bytes[start] { return nil }
     switch bytes[start] {
     case UInt8(ascii: "["):
-      guard before != UInt8(ascii: "["),
-        let found = enclosed(start, by: UInt8(ascii: "]"), in: bytes),
+      guard let found = enclosed(start, by: UInt8(ascii: "]"), in: bytes),
         !isLink(endingAt: found.whole.upperBound, in: bytes), isTemplateWord(bytes[found.words])
       else { return nil }
       return found.whole
@@ -39,7 +40,7 @@ enum Placeholders {
       return enclosed(start, by: UInt8(ascii: "}"), in: bytes)?.whole
     case UInt8(ascii: "_"):
       let end = start + bytes[start...].prefix { $0 == UInt8(ascii: "_") }.count
-      guard end - start >= 3, !isWord(before), before != UInt8(ascii: "_"),
+      guard end - start >= 3, !isWord(before),
         end == bytes.count || !isWord(bytes[end])
       else { return nil }
       return start..<end
