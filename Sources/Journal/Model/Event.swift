@@ -62,6 +62,17 @@ package enum EventKind: String, Sendable, CaseIterable {
   case answer, reply, timeframe, assessment, rejection, offer, accepted, declined, withdrew
   case stopRequest = "stop-request"
   case closed, note
+
+  /// Whether fields may belong to an event.
+  func mayHaveFields(_ direction: Direction?, _ outcome: Outcome?) -> Bool {
+    switch self {
+    case .interview, .reply, .timeframe, .offer: true
+    // A call of theirs or of mine may bring a date too.
+    case .scheduled, .assessment: direction == .in
+    case .followUp: outcome == .reached
+    default: false
+    }
+  }
 }
 
 package enum Channel: String, Sendable, CaseIterable {

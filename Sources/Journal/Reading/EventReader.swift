@@ -32,7 +32,9 @@ struct EventReader {
       addEvents(ofEntry: index, on: day, to: &interview, &consent)
       events[index] = start..<interview.events.count
       mergeRepetition(of: entries[index].form, events: &events[index], in: &interview)
-      readFields(in: entries[index].words, of: events[index], into: &interview)
+      readFields(
+        in: entries[index].words, saying: entries[index].reading.fields, of: events[index],
+        into: &interview)
     }
     for piece in outline.pieces {
       let owned = events[piece.owner]
@@ -211,9 +213,10 @@ struct EventReader {
 
   /// What the words of the entry itself say of a field: "Interview with Dana; they decide by Friday".
   private func readFields(
-    in words: Range<Int>, of events: Range<Int>, into interview: inout Interview
+    in words: Range<Int>, saying known: [SentenceField]?, of events: Range<Int>,
+    into interview: inout Interview
   ) {
     guard let target = fields.target(in: events, of: interview.events) else { return }
-    fields.readWords(words, into: &interview, event: target, others: events)
+    fields.readWords(words, saying: known, into: &interview, event: target, others: events)
   }
 }

@@ -10,15 +10,7 @@ struct FieldReader {
   /// The event of an entry that its fields belong to.
   func target(in owned: Range<Int>, of events: [Event]) -> Int? {
     owned.first { events[$0].kind == .interview }
-      ?? owned.first { index in
-        switch events[index].kind {
-        case .reply, .timeframe, .offer: true
-        // A call of theirs or of mine may bring a date too.
-        case .scheduled, .assessment: events[index].direction == .in
-        case .followUp: events[index].outcome == .reached
-        default: false
-        }
-      }
+      ?? owned.first { events[$0].kind.mayHaveFields(events[$0].direction, events[$0].outcome) }
   }
 
   // MARK: Lines and sentences of the body
@@ -42,8 +34,11 @@ struct FieldReader {
   }
 
   /// The words of an entry itself.
+  ///
+  /// - Parameter known: what they say of fields, where that is known.
   func readWords(
-    _ words: Range<Int>, into interview: inout Interview, event: Int, others: Range<Int>
+    _ words: Range<Int>, saying known: [SentenceField]?, into interview: inout Interview,
+    event: Int, others: Range<Int>
   ) {
     var isFirst = true
     Sentences.forEach(in: words, of: tree.text) { sentence in
@@ -51,7 +46,9 @@ struct FieldReader {
       if !isFirst, let line = FieldLine(sentence, in: tree.text) {
         set(line, of: sentence, in: &interview, event: event, others: others)
       } else {
-        readSentence(sentence, into: &interview, event: event, others: others)
+        readSentence(
+          sentence, saying: sentence == words ? known : nil, into: &interview, event: event,
+          others: others)
       }
       isFirst = false
     }
@@ -64,9 +61,11 @@ struct FieldReader {
   }
 
   private func readSentence(
-    _ sentence: Range<Int>, into interview: inout Interview, event: Int, others: Range<Int>
+    _ sentence: Range<Int>, saying known: [SentenceField]? = nil, into interview: inout Interview,
+    event: Int, others: Range<Int>
   ) {
-    for found in settings.vocabulary.readFields(tree.text, in: sentence, people: people) {
+    let said = known ?? settings.vocabulary.readFields(tree.text, in: sentence, people: people)
+    for found in said {
       let range = tree.source(of: found.value)
       switch found.name {
       case .nextSteps where interview.events[event].fields.nextSteps == nil:

@@ -31,7 +31,9 @@ extension Outline {
       entries[told].reading.events.contains(where: { $0.kind == .interview })
     else { return false }
     if reading.events.count == 1, reading.events[0].kind == .timeframe { return true }
-    return !settings.vocabulary.readFields(tree.text, in: words, people: people).isEmpty
+    let fields =
+      reading.fields ?? settings.vocabulary.readFields(tree.text, in: words, people: people)
+    return !fields.isEmpty
   }
 
   private func isInterview(_ reading: WordReading) -> Bool {

@@ -31,7 +31,7 @@ extension Outline {
     var whole = reading
     let before = read(
       PlainText.skipTrailingSeparator(words.lowerBound..<end, in: tree.text))
-    if !before.events.isEmpty { whole = before }
+    if !before.events.isEmpty { whole.events = before.events }
     whole.events += further
     return whole
   }

@@ -60,16 +60,20 @@ struct Suggestion: Sendable {
   }
 }
 
-/// How often a text has each letter. Tells nearly all texts apart that are no slips of one another.
+/// Which letters a text has, and which more than once. Tells nearly all texts apart that are no slips of
+/// one another.
 private struct LetterCounts {
-  /// Of letters of ASCII; others share the lanes. No text has more bytes than a lane can count.
-  private var lanes: SIMD32<UInt8> = .zero
+  /// A bit for the first of each letter of ASCII, and one for all further ones; others share the bits.
+  private var bits: UInt64 = 0
 
   init(_ letters: some Sequence<UInt8> = []) {
     for letter in letters { add(letter) }
   }
 
-  private mutating func add(_ letter: UInt8) { lanes[Int(letter & 31)] &+= 1 }
+  private mutating func add(_ letter: UInt8) {
+    let first: UInt64 = 1 << UInt64(letter & 31)
+    bits |= bits & first == 0 ? first : first << 32
+  }
 
   /// The counts of the first 0, 1, 2 and so on to all letters.
   static func ofPrefixes(_ letters: [UInt8]) -> [LetterCounts] {
@@ -86,7 +90,6 @@ private struct LetterCounts {
 
   /// A slip adds a letter, takes one away, does both or neither, so there are at least so many.
   func leastSlips(to other: LetterCounts) -> Int {
-    let most = pointwiseMax(lanes, other.lanes)
-    return Int(max((most &- other.lanes).wrappedSum(), (most &- lanes).wrappedSum()))
+    max((bits & ~other.bits).nonzeroBitCount, (other.bits & ~bits).nonzeroBitCount)
   }
 }

@@ -49,8 +49,12 @@ package struct Vocabulary: Sendable {
   package func read(
     _ text: [UInt8], in range: Range<Int>, people: KnownPeople, as manner: Manner = .entry
   ) -> WordReading {
-    var reading = withTokens(text, in: range, people: people) {
-      EventWords($0, manner: manner).read()
+    var reading = withTokens(text, in: range, people: people) { words in
+      var reading = EventWords(words, manner: manner).read()
+      if words.isOneSentence, reading.events.contains(where: \.mayHaveFields) {
+        reading.fields = FieldWords(words).read()
+      }
+      return reading
     }
     if reading.events.isEmpty, Misspelling.isLikely(in: text, range) {
       reading.looksLikeEvent = true
@@ -181,6 +185,9 @@ package struct WordReading: Sendable, Equatable {
   package var events: [EventReading]
   /// There is no event that could be read with confidence, but the words read like one.
   package var looksLikeEvent: Bool
+  /// What the words say of fields, as `readFields` tells, where that is known already: of one sentence
+  /// that tells an event with fields it will be asked for.
+  package var fields: [SentenceField]?
 
   /// Of words that tell no event.
   static let nothing = WordReading(events: [], looksLikeEvent: false)
@@ -198,6 +205,8 @@ package struct EventReading: Sendable, Equatable {
   package var isBareConsent = false
   /// The clause that tells it.
   package var range: Range<Int>
+
+  var mayHaveFields: Bool { kind.mayHaveFields(direction, outcome) }
 }
 
 /// What one sentence says of a field.

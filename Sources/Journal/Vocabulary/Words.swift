@@ -139,6 +139,9 @@ struct Words {
 
   private var table: Table { features.table }
 
+  /// Whether nothing ends a sentence before the last token.
+  var isOneSentence: Bool { !tokens[..<count].dropLast().contains { $0.mark == .sentence } }
+
   /// Whether a token is the bar between two cells of a table.
   func isCellEnd(_ index: Int) -> Bool {
     tokens[index].mark == .semicolon

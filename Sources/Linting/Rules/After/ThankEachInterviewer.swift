@@ -15,7 +15,11 @@ enum ThankEachInterviewer: Rule {
       // Entries that name nobody may well mean everybody.
       let thanked = thanks.flatMap { journal.interview.events[$0].people }
       if thanked.isEmpty { continue }
-      let missed = interviewers.filter { name in !thanked.contains { isSame($0, name) } }
+      let thankedWords = thanked.map(words)
+      let missed = interviewers.filter { name in
+        let words = words(name)
+        return !thankedWords.contains { isSame($0, words) }
+      }
       if missed.isEmpty || missed.count == interviewers.count { continue }
       if thanks.contains(where: { meansAll(journal.interview.events[$0].text) }) { continue }
       report.report(
@@ -67,12 +71,13 @@ enum ThankEachInterviewer: Rule {
       || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2)
   }
 
-  /// Whether two names can be one person's: "Dana" and "Dana Whitfield".
-  private static func isSame(_ a: String, _ b: String) -> Bool {
-    if a == b { return true }
-    let a = a.lowercased().split(separator: " ")
-    let b = b.lowercased().split(separator: " ")
-    return a.allSatisfy(b.contains) || b.allSatisfy(a.contains)
+  private static func words(_ name: String) -> [Substring] {
+    name.lowercased().split(separator: " ")
+  }
+
+  /// Whether two names, by their words, can be one person's: "Dana" and "Dana Whitfield".
+  private static func isSame(_ a: [Substring], _ b: [Substring]) -> Bool {
+    a.allSatisfy(b.contains) || b.allSatisfy(a.contains)
   }
 
   static var about: RuleDescription {
