@@ -67,6 +67,41 @@ struct EventsInOrderTests {
     #expect(described(.standard, text) == "follow-up call reached")
   }
 
+  @Test(
+    "that only tells of the place and the people is a note, and no doubtful one",
+    arguments: [
+      "The office is above a bakery, and the team of nine sits around one long table.",
+      "Slightly nervous at the start, better once we got to the whiteboard exercise.",
+      "Salary range came up: 52k to 58k, plus a small bonus & a train pass.",
+      "Their office is in an old mill, twenty people in one hall.",
+      "The team of six shares two rooms over a bicycle shop.",
+    ])
+  func remarks(text: String) {
+    let bytes = Array(text.utf8)
+    for manner in [Manner.entry, .prose] {
+      let reading = Vocabulary.standard.read(
+        bytes, in: 0..<bytes.count, people: KnownPeople(), as: manner)
+      #expect(reading.events.isEmpty && !reading.looksLikeEvent)
+    }
+  }
+
+  @Test(
+    "is no end where it is said of the next round, of others or of small things",
+    arguments: [
+      "Dana says they are moving forward with my application", "Selected for the second round",
+      "Dana emailed: please don't hesitate to call", "Said yes to the second interview",
+      "Signed the NDA", "Got the \"application received\" email",
+      "They rejected two internal candidates", "Chosen for the next round",
+    ])
+  func noEndOfMine(text: String) {
+    let ends: [EventKind] = [
+      .rejection, .offer, .accepted, .declined, .withdrew, .closed, .stopRequest,
+    ]
+    let bytes = Array(text.utf8)
+    let reading = Vocabulary.standard.read(bytes, in: 0..<bytes.count, people: KnownPeople())
+    #expect(!reading.events.contains { ends.contains($0.kind) })
+  }
+
   @Test("is no end of the search unless it plainly says so")
   func noEnd() {
     #expect(
