@@ -250,6 +250,25 @@ import Testing
   ])
   func comingBack(_ example: Example) throws { try check(example) }
 
+  /// Thanks that are owed while nothing else can be done need not wait for that.
+  @Test(arguments: [
+    ("11-03 interview by 11-10\n11-24 interview\n[ ] 11-25 thank-you", "11-20", true),
+    ("11-03 interview by 11-10\n11-24 interview", "11-20", true),
+    ("11-03 interview by 11-10\n11-11 follow-up voicemail left", "11-12", true),
+    // The first thing to do says it itself.
+    ("11-03 interview by 11-10", "11-04", false), ("11-03 interview by 11-10", "11-12", false),
+    ("11-03 interview by 11-10\n[ ] 11-20 interview\n[ ] 11-21 thank-you", "11-20", false),
+    // It is over, or they were thanked.
+    ("11-03 interview by 11-10\n11-11 follow-up call\n11-13 follow-up email", "11-14", false),
+    (interviewed + "11-11 follow-up voicemail left", "11-12", false),
+  ])
+  func owedThanks(notes: String, today: String, isOwed: Bool) throws {
+    let timeline = try timeline(notes, today)
+    #expect(timeline.owed?.kind == (isOwed ? .sendThankYou : nil))
+    #expect(
+      timeline.owed.map { short($0.due ?? $0.opens ?? timeline.asOf) } == (isOwed ? "11-04" : nil))
+  }
+
   @Test func closedByTheFrontMatter() throws {
     let closed = try timeline(Self.interviewed, "11-22") { $0.isMarkedClosed = true }
     #expect(describe(closed) == "closed: none")

@@ -16,6 +16,7 @@ extension Reckoning {
     }
     let asOf =
       today ?? (lastEntry ?? order.first).map { lastDay($0) } ?? CivilDate(days: 0)
+    closeContact(asOf: asOf)
     let (standing, next) = outlook(asOf: asOf, contacts: interview.contacts)
     return Timeline(
       asOf: asOf, today: today, practice: practice, order: order, rounds: rounds,
@@ -24,7 +25,35 @@ extension Reckoning {
       hearBack: state.hearBack, unanswered: state.unanswered,
       lastUnanswered: state.lastUnanswered?.event, lastUnansweredDay: state.lastUnanswered?.day,
       hasFollowedUp: state.hasFollowedUp,
-      standing: standing, next: next)
+      standing: standing, next: next,
+      owed: owedThanks(besides: next, asOf: asOf, interview.contacts))
+  }
+
+  /// Marks the round at hand, where all that can be done by contacting them is done.
+  private mutating func closeContact(asOf: CivilDate) {
+    guard let round = state.round, state.unanswered > 0,
+      state.unanswered >= practice.followUpLimit
+    else { return }
+    let isInterviewAhead = upcomingRound(asOf: asOf).map { rounds[$0].day >= asOf } ?? false
+    rounds[round].isContactOver = !isInterviewAhead
+  }
+
+  /// The thanks that something else comes before, where that is not due yet.
+  private func owedThanks(
+    besides next: NextAction, asOf: CivilDate, _ contacts: [Contact]
+  ) -> NextAction? {
+    guard next.owesThanks, let round = state.round else { return nil }
+    if next.isOpen(on: asOf), next.due ?? asOf <= asOf { return nil }
+    return thanks(for: round, contacts)
+  }
+
+  private func thanks(for round: Int, _ contacts: [Contact]) -> NextAction {
+    let people = people(metIn: round)
+    return NextAction(
+      .sendThankYou,
+      because: .thankYou(interview: rounds[round].day, due: rounds[round].thankYouDue),
+      opens: rounds[round].day, due: rounds[round].thankYouDue,
+      people: people.isEmpty ? whomToContact(contacts) : people)
   }
 
   private func outlook(asOf: CivilDate, contacts: [Contact]) -> (Standing, NextAction) {
@@ -43,15 +72,7 @@ extension Reckoning {
     let upcoming = upcomingRound(asOf: asOf)
     let owesThanks = state.round.map { rounds[$0].isThankYouOutstanding } ?? false
     if owesThanks, let round = state.round, asOf < state.hearBack?.followUpOpens ?? asOf {
-      let people = people(metIn: round)
-      return (
-        .thankYouDue,
-        NextAction(
-          .sendThankYou,
-          because: .thankYou(interview: rounds[round].day, due: rounds[round].thankYouDue),
-          opens: rounds[round].day, due: rounds[round].thankYouDue,
-          people: people.isEmpty ? whomToContact(contacts) : people)
-      )
+      return (.thankYouDue, thanks(for: round, contacts))
     }
     if let upcoming {
       var next = interviewAction(upcoming, asOf)

@@ -98,6 +98,9 @@ package struct NextAction: Sendable, Equatable {
     }
   }
 
+  /// Whether it is something to do that can be done on that day.
+  package func isOpen(on day: CivilDate) -> Bool { isTask && opens ?? day <= day }
+
   /// How many calendar days have gone by since it was due; 0 where none have.
   package func overdueDays(on today: CivilDate) -> Int {
     guard let due, isTask else { return 0 }

@@ -39,10 +39,16 @@ package struct Round: Sendable, Equatable {
   package internal(set) var isOvertaken = false
   /// The index of the event that overtook it; nil also where the front matter closed the thread.
   package internal(set) var overtakenBy: Int?
+  /// Every follow-up that is fine has gone unanswered, and no further interview lies ahead: whatever is
+  /// outstanding would be one contact more than is good, thanks included.
+  package internal(set) var isContactOver = false
 
   /// No day holds more; the bound keeps work linear in whatever a file holds.
   static let mostOtherInterviews = 32
 
   /// The interview took place, no thank-you is recorded, and one can still be sent.
-  package var isThankYouOutstanding: Bool { !isPlanned && thankYou == nil && !isOvertaken }
+  package var isThankYouOutstanding: Bool { !isPlanned && thankYou == nil && !isPastThanking }
+
+  /// It is too late for thanks that were not sent.
+  package var isPastThanking: Bool { isOvertaken || isContactOver }
 }

@@ -14,7 +14,7 @@ extension Timeline {
     }
     var steps: [Step] = []
     if let round = currentRound {
-      if !round.isOvertaken || round.thankYou != nil {
+      if !round.isPastThanking || round.thankYou != nil {
         steps.append(
           Step(.sendThankYou, opens: round.day, due: round.thankYouDue, doneBy: round.thankYou))
       }

@@ -43,6 +43,8 @@ package struct Timeline: Sendable, Equatable {
   var hasFollowedUp: Bool
   package internal(set) var standing: Standing
   package internal(set) var next: NextAction
+  /// The thank-you that is still owed while `next` is not due yet: it need not wait for that.
+  package internal(set) var owed: NextAction?
 
   /// Whether the thread still goes on.
   package var isOpen: Bool { standing.isOpen }

@@ -31,7 +31,7 @@ enum Lesson: CaseIterable {
 
 extension CheckedJournal {
   /// Whether nothing can be asked about an interview any more: it is overtaken, every follow-up that is
-  /// fine has gone out, and the thank-you too, or it is time to move on.
+  /// fine has gone out, and the thank-you too or too late, or it is time to move on.
   func isPastAsking(_ round: Round) -> Bool {
     round.isOvertaken
       || timeline.unanswered >= timeline.practice.followUpLimit && !round.isThankYouOutstanding
@@ -50,7 +50,7 @@ extension CheckedJournal {
 
   private func isMissing(_ lesson: Lesson, _ round: Round) -> Bool {
     switch lesson {
-    case .thankYou: round.thankYou == nil && round.isOvertaken
+    case .thankYou: round.thankYou == nil && round.isPastThanking
     case .nextSteps: field(of: round) { $0.nextSteps }?.value == nil
     case .timeframe: round.timeframe == nil && field(of: round) { $0.hearBackBy }?.value == nil
     case .announcement: field(of: round) { $0.willFollowUp }?.value != true

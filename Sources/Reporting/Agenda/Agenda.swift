@@ -1,7 +1,8 @@
 package import FollowUp
 package import Journal
 
-/// Every open thread's next action, the most pressing first: what `next` shows.
+/// Every open thread's next action, and the thanks that it may owe besides, the most pressing first: what
+/// `next` shows.
 package struct Agenda: Sendable {
   package let today: CivilDate
   /// In the order in which to show them: what is overdue, the oldest first; then by date; then by path.
@@ -10,8 +11,10 @@ package struct Agenda: Sendable {
   /// - Parameter threads: those that have ended are left out. Their timelines are seen from `today`.
   package init(_ threads: [AgendaThread], today: CivilDate) {
     self.today = today
-    items = threads.filter(\.timeline.isOpen).map { AgendaItem($0, today: today) }
-      .sorted(by: AgendaItem.comesBefore)
+    items = threads.filter(\.timeline.isOpen).flatMap { thread in
+      ([thread.timeline.next] + [thread.timeline.owed].compactMap(\.self))
+        .map { AgendaItem(thread, $0, today: today) }
+    }.sorted(by: AgendaItem.comesBefore)
   }
 }
 
@@ -38,19 +41,18 @@ package struct AgendaThread: Sendable {
 /// What to do next in one thread, or what it waits for.
 package struct AgendaItem: Sendable {
   package let thread: AgendaThread
+  package let next: NextAction
   /// Calendar days since it was due; 0 where it isn't late.
   package let overdueDays: Int
   /// It is something to do, and can be done today.
   package let isOpen: Bool
 
-  init(_ thread: AgendaThread, today: CivilDate) {
+  init(_ thread: AgendaThread, _ next: NextAction, today: CivilDate) {
     self.thread = thread
-    let next = thread.timeline.next
+    self.next = next
     overdueDays = next.overdueDays(on: today)
-    isOpen = next.isTask && next.opens ?? today <= today
+    isOpen = next.isOpen(on: today)
   }
-
-  package var next: NextAction { thread.timeline.next }
 
   /// The step itself, or the one that the waiting leads to. Nil where there is none.
   var step: Step.Kind? {

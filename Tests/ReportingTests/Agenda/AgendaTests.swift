@@ -89,7 +89,9 @@ struct AgendaTests {
     #expect(["waiting.md", "later.md"].count { text.contains($0) } == shown)
   }
 
-  @Test("says what the waiting leads to though thanks are owed, and calls a thread by its title")
+  @Test(
+    "says what the waiting leads to though thanks are owed, that those are to do, and calls a thread by its title"
+  )
   func owedThanks() throws {
     let waiting = try thread(
       "a.md", nil, [Thread.event(.interview, 16, hearBack: 18), Thread.event(.followUp, 20)])
@@ -97,9 +99,20 @@ struct AgendaTests {
       path: "a.md", company: nil, title: "Mercy Home Health", role: nil,
       timeline: waiting.timeline)
     let text = TextAgenda(Agenda([titled], today: today), days: 7, usesColor: false).text
-    #expect(text.contains("Tue 24 Nov  Call or email again  Dana Whitfield  Mercy Home Health\n"))
-    #expect(text.contains("the thank-you is still owed"))
-    #expect(!text.contains("Send the thank-you"))
+    #expect(
+      text == """
+        To do
+          since Tue 17 Nov  Send the thank-you   Dana Whitfield  Mercy Home Health
+                            No thank-you is recorded for the interview on Mon 16 Nov; it
+                            was due by Tue 17 Nov. (a.md)
+
+        Coming up
+          Tue 24 Nov        Call or email again  Dana Whitfield  Mercy Home Health
+                            The follow-up on Fri 20 Nov may be answered until Tue 24
+                            Nov, when another is fine; the thank-you is still owed.
+                            (a.md)
+
+        """)
   }
 
   @Test("says so where nothing is to be done")

@@ -30,6 +30,19 @@ struct WeeklyReportTests {
     #expect(item.task.people == ["Dana Whitfield"])
   }
 
+  @Test("Thanks that are owed are overdue, though the next interview lies ahead")
+  func owedThanks() throws {
+    let text =
+      "# Acme\n\n- 2026-11-09 Phone screen\n  - Hear back by: 2026-11-16\n"
+      + "- [ ] 2026-11-26 On-site interview\n"
+    let report = try Search.report([("acme.md", text)])
+    #expect(report.overdue.map(\.task.kind) == [.step(.sendThankYou)])
+    #expect(
+      report.due.flatMap(\.items).map(\.task.id) == [
+        "2-write-plan", "2-interview", "2-send-thank-you",
+      ])
+  }
+
   @Test("What follows if there is no word stands on its day, and says so")
   func ahead() throws {
     let report = try Self.report()

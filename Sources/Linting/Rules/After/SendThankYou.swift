@@ -9,7 +9,7 @@ enum SendThankYou: Rule {
     for index in rounds.indices where !rounds[index].isPlanned && rounds[index].thankYou == nil {
       let round = rounds[index]
       let range = journal.interview.events[round.interview].range
-      if round.isOvertaken {
+      if round.isPastThanking {
         report.report(
           .thankYou, of: round, in: journal, at: range, message(round, journal),
           help: "If thanks went out, record them with their date; else send them sooner next time.",
@@ -33,7 +33,9 @@ enum SendThankYou: Rule {
     RuleDescription(
       summary: "An interview without a recorded thank-you",
       phase: .after, severity: .warning,
-      severityNote: "Note once a word from them, a later round or the close has overtaken it.",
+      severityNote:
+        "Note once a word from them, a later round or the close has overtaken it, or every follow-up "
+        + "went unanswered.",
       practice: RulePractice(
         "Send a personal thank-you, handwritten or by email, immediately after the interview.",
         source: .article),

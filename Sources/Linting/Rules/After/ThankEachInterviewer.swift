@@ -25,7 +25,7 @@ enum ThankEachInterviewer: Rule {
       report.report(
         .note, at: journal.interview.events[first].range,
         message(round, missed, journal),
-        help: round.isOvertaken
+        help: round.isPastThanking
           ? "Next time, thank each interviewer by name."
           : "Thank \(Wording.list(missed)) as well, each in words of their own.")
     }

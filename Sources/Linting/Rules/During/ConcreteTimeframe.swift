@@ -39,7 +39,8 @@ enum ConcreteTimeframe: Rule {
     than place: Int, in journal: CheckedJournal
   ) -> (isMended: Bool, isOvertaken: Bool) {
     let events = journal.interview.events
-    var isOvertaken = journal.timeline.ending != nil
+    var isOvertaken =
+      journal.timeline.ending != nil || journal.timeline.currentRound?.isContactOver == true
     for index in journal.timeline.order[(place + 1)...] {
       if events[index].isPlanned(on: journal.timeline.asOf) { continue }
       if case .by? = events[index].fields.hearBackBy?.value { return (true, false) }

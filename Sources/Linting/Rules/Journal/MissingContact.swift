@@ -8,7 +8,8 @@ enum MissingContact: Rule {
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     let timeline = journal.timeline
     // Nothing has to be followed up before there is an interview.
-    guard timeline.isOpen, timeline.next.people.isEmpty, journal.interview.contacts.isEmpty,
+    guard timeline.isOpen, timeline.currentRound?.isContactOver != true,
+      timeline.next.people.isEmpty, journal.interview.contacts.isEmpty,
       let round = timeline.rounds.last, journal.interviewers(of: round).isEmpty,
       !namesSomebody(journal.interview.events[round.interview].text),
       !journal.interview.events.contains(where: { $0.fields.contact?.value != nil }),

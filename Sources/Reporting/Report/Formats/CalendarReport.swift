@@ -33,7 +33,7 @@ struct CalendarReport {
       var identity = CalendarReport.hex(thread.key)
       if let count = keys[thread.key], count > 1 { identity += "-\(count)" }
       var ids: [String: Int] = [:]
-      for task in [thread.next].compactMap(\.self) + thread.ahead where task.isTask {
+      for task in thread.nextTasks + thread.ahead where task.isTask {
         guard let due = task.due else { continue }
         var id = "\(identity)-\(task.id)"
         ids[id, default: 0] += 1

@@ -30,7 +30,8 @@ extension ThreadDigest {
       : company ?? DigestMaker.cut(title.flatMap { $0.isEmpty ? nil : $0 } ?? fileName)
     contact = maker.contact.map(maker.name)
     standing = timeline.standing
-    next = maker.next
+    next = maker.task(timeline.next)
+    owed = timeline.owed.flatMap(maker.task)
     owesThanks = timeline.next.owesThanks
     ahead = maker.ahead
     hearBack = timeline.isOpen ? timeline.hearBack?.date : nil
@@ -115,8 +116,7 @@ extension DigestMaker {
     }
   }
 
-  var next: ReportTask? {
-    let next = timeline.next
+  func task(_ next: NextAction) -> ReportTask? {
     guard next.kind != .none else { return nil }
     let number = number(of: next.kind)
     return ReportTask(
@@ -171,8 +171,9 @@ extension DigestMaker {
     case .moveOn: kind = .moveOn
     case .answerOffer: kind = .answerOffer
     }
-    // The next action stands for its own step.
+    // The next action stands for its own step, and so do owed thanks.
     guard kind != timeline.next.kind || number != self.number(of: kind) else { return nil }
+    if kind == .sendThankYou, let owed = timeline.owed, owed.opens == step.opens { return nil }
     guard let due = step.due, due >= today else { return nil }
     let isConditional = number > 0 || kind == .moveOn
     return ReportTask(

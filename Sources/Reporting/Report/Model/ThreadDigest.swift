@@ -66,6 +66,8 @@ package struct ThreadDigest: Sendable, Equatable {
   package let standing: Standing
   /// What to do next, or what is awaited.
   package let next: ReportTask?
+  /// The thank-you, where it is owed while `next` is not due yet.
+  package let owed: ReportTask?
   /// While something else comes first: no thank-you is recorded for the interview, and one is still due.
   package let owesThanks: Bool
   /// What comes due after that as long as there is no word, and what the notes plan, by day.

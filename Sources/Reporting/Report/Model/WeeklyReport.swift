@@ -83,7 +83,7 @@ package struct WeeklyReport: Sendable {
     var undated: [Item] = []
     var byDay: [CivilDate: [Item]] = [:]
     for (index, thread) in threads.enumerated() {
-      if let task = thread.next, task.isTask {
+      for task in thread.nextTasks {
         let item = Item(thread: index, task: task)
         if let due = task.due {
           if due < today { overdue.append(item) } else { byDay[due, default: []].append(item) }
@@ -202,6 +202,9 @@ extension WeeklyReport {
 }
 
 extension ThreadDigest {
+  /// What is to be done next rather than awaited, and the thanks that are owed besides.
+  package var nextTasks: [ReportTask] { [next, owed].compactMap(\.self).filter(\.isTask) }
+
   /// While something is awaited: the day before the next step opens, or the hear-back date.
   package var waitsUntil: CivilDate? {
     standing == .waiting ? hearBack : (next?.opens ?? hearBack)
