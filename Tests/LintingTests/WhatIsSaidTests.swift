@@ -46,6 +46,63 @@ struct WhatIsSaidTests {
     #expect(after.first?.contains("at the next contact") == true, "\(after)")
     #expect(after.first?.contains("thank-you") == false, "\(after)")
   }
+
+  /// What was planned for a day gone by can't overstep there any more, nor be moved to a day gone by.
+  @Test(
+    "Of a box whose day has passed it is asked what came of it, once",
+    arguments: [
+      // They have until the 20th.
+      (
+        "by 2026-11-20", "- [ ] 2026-11-11 Follow-up call",
+        "Tick it if it was done on that day; else move it to Mon 23 Nov or later"
+      ),
+      // They had until the 16th, and that has passed, too: the call is due.
+      (
+        "by 2026-11-16", "- [ ] 2026-11-11 Follow-up call",
+        "if it was done on 11 Nov, tick its box, else give"
+      ),
+      (
+        "by 2026-11-10", "- 2026-11-16 Left Dana a voicemail\n- [ ] 2026-11-17 Email Dana",
+        "if it was done on 17 Nov, tick its box, else give"
+      ),
+      (
+        "by 2026-11-10", "- 2026-11-17 Left Dana a voicemail\n- [ ] 2026-11-17 Email Dana",
+        "Tick it if it was done on that day; else leave them 2 business days: move it to Thu 19"
+      ),
+      (
+        "by 2026-11-10", "- [ ] 2026-11-11 Email Dana for news",
+        "if it was done on 11 Nov, tick its box, else give"
+      ),
+      (
+        "by 2026-11-10",
+        "- 2026-11-11 Left Dana a voicemail\n- 2026-11-13 Emailed Dana\n- [ ] 2026-11-16 Call Dana",
+        "Tick it if it was done on that day; else leave it out"
+      ),
+    ])
+  func overdueBoxes(promise: String, entries: String, help: String) throws {
+    let text = """
+      # Acme — Engineer
+
+      - 2026-11-03 Interview with Dana Whitfield; decision \(promise)
+        - Next steps: a second round
+        - Will follow up: yes
+        - Contact: Dana
+      - 2026-11-04 Thank-you email to Dana about the gears
+      \(entries)
+
+      """
+    let findings = try CheckedText(text, today: "2026-11-18").findings
+      .filter { $0.severity > .note }
+    #expect(findings.contains { $0.help.contains(help) }, "\(findings.map(\.help))")
+    // All that is said of it is to the same end.
+    #expect(
+      findings.allSatisfy {
+        $0.help.contains("if it was done on ")
+          || $0.help.contains("Tick it if it was done on that day; else ")
+      }, "\(findings.map(\.help))")
+    let moves = findings.filter { $0.help.contains(" or later") }
+    #expect(moves.isEmpty || moves.count == findings.count)
+  }
 }
 
 @Suite("Runs of one sign")

@@ -24,6 +24,26 @@ extension CheckedJournal {
     }
   }
 
+  /// Whether a contact is planned for a day that has passed, so that it can only have been made already, or
+  /// be moved.
+  func isOverdue(_ contact: Outreach) -> Bool {
+    let event = interview.events[contact.event]
+    return contact.isPlanned && event.plan == .unticked && event.lastDay < today
+  }
+
+  /// Whether an overdue contact may be made today: how it would have stood to the practice on its day is
+  /// beside the point then, and no day to move it to lies ahead.
+  func isOverdueAndFine(_ contact: Outreach) -> Bool {
+    isOverdue(contact) && contact.allowedFrom ?? today <= today
+  }
+
+  /// What to do about a planned contact, as a sentence: `Tick it if it was done on that day; else …` where
+  /// that has passed.
+  func unlessDone(_ contact: Outreach, _ advice: String) -> String {
+    isOverdue(contact)
+      ? "Tick it if it was done on that day; else \(advice)" : advice.capitalizedSentence
+  }
+
   /// Whether an overdue entry can only be spoken of once something else is known: what was planned from
   /// an interview on, while the notes don't say that it took place; or what was to be brought or asked
   /// at one that did.
@@ -40,15 +60,18 @@ extension CheckedJournal {
       }
   }
 
-  /// `; if it is done, tick the box of 11 Nov`, where a box stands for what is due: the first of its
-  /// kind whose day has come.
+  /// `; if that is done, tick the box of 11 Nov`, where a box stands for what is due: the first of its
+  /// kind whose day has come. Where that has passed, the box is to be ticked only if it was done then.
   func tickingHint(_ kind: EventKind) -> String {
     let events = interview.events
     for index in events.indices
     where events[index].plan == .unticked && events[index].kind == kind
       && events[index].lastDay <= today
     {
-      return "; if that is done, tick the box of \(day(events[index].date))"
+      let day = day(events[index].date)
+      return events[index].lastDay == today
+        ? "; if that is done, tick the box of \(day)"
+        : "; if it was done on \(day), tick its box, else give the box the new day"
     }
     return ""
   }

@@ -6,6 +6,7 @@ enum CallFirst: Rule {
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     for contact in journal.timeline.outreach where contact.oversteps.contains(.notACall) {
+      if journal.isOverdueAndFine(contact) { continue }
       report.report(
         contact.isPlanned ? .warning : .note, at: journal.interview.events[contact.event].range,
         message(contact, journal),

@@ -6,6 +6,8 @@ enum OverduePlan: Rule {
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     let events = journal.interview.events
+    lazy var contacts = Dictionary(
+      uniqueKeysWithValues: journal.timeline.outreach.map { ($0.event, $0) })
     for index in events.indices
     where events[index].plan != .told && events[index].lastDay < journal.today {
       let event = events[index]
@@ -13,15 +15,30 @@ enum OverduePlan: Rule {
       if event.plan == .intended, event.kind == .note { continue }
       if event.plan == .unticked, journal.isAskedForAnyway(event) { continue }
       if journal.isBesideThePoint(event) { continue }
+      let contact = contacts[index]
+      // No other day would do; that is said already.
+      if let contact, contact.oversteps.contains(.beyondLimit),
+        journal.settings.isActive(StopAfterSilence.id)
+      {
+        continue
+      }
       report.report(
         .warning, at: event.range, message(event, journal),
         help: event.plan == .unticked
-          ? "Tick it if it was done on that day; else give it the day on which it was or will be done, "
-            + "or delete it\(journal.planHint(event))."
+          ? "Tick it if it was done on that day; else give it \(newDay(for: contact, journal)), or "
+            + "delete it\(journal.planHint(event))."
           : "Say what came of it, give it another day, or delete it.",
         due: event.lastDay)
     }
     checkArranged(journal, &report)
+  }
+
+  /// The day to do it on, not before the first on which it is fine.
+  private static func newDay(for contact: Outreach?, _ journal: CheckedJournal) -> String {
+    guard let fine = contact?.allowedFrom, fine > journal.today else {
+      return "the day on which it was or will be done"
+    }
+    return "a new day, \(Wording.weekdayAndDay(fine, journal.today)) or later"
   }
 
   /// An interview that was arranged, and has no entry of its own that could be ticked.

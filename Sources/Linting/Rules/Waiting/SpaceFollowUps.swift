@@ -6,6 +6,7 @@ enum SpaceFollowUps: Rule {
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     for contact in journal.timeline.outreach where contact.oversteps.contains(.tooSoon) {
+      if journal.isOverdueAndFine(contact) { continue }
       let previous = contact.previous.map { journal.interview.events[$0] }
       report.report(
         contact.isPlanned ? .error : .note, at: journal.interview.events[contact.event].range,
@@ -19,10 +20,11 @@ enum SpaceFollowUps: Rule {
   private static func help(_ contact: Outreach, _ journal: CheckedJournal) -> String {
     let allowance = journal.timeline.practice.replyAllowance
     guard contact.isPlanned else { return "Next time, leave them \(allowance) to answer." }
-    return contact.allowedFrom.map {
-      "Leave them \(allowance): move it to \(Wording.weekdayAndDay($0, journal.today)) or later"
-        + "\(journal.planHint(journal.interview.events[contact.event]))."
-    } ?? "Leave it out."
+    guard let fine = contact.allowedFrom else { return "Leave it out." }
+    return journal.unlessDone(
+      contact,
+      "leave them \(allowance): move it to \(Wording.weekdayAndDay(fine, journal.today)) or later"
+        + "\(journal.planHint(journal.interview.events[contact.event])).")
   }
 
   static var about: RuleDescription {

@@ -10,7 +10,9 @@ enum StopAfterSilence: Rule {
         contact.isPlanned ? .error : .warning, at: journal.interview.events[contact.event].range,
         message(contact, journal),
         help: contact.isPlanned
-          ? "Leave it out: accept that you have done all you can, and turn to the next job."
+          ? journal.unlessDone(
+            contact,
+            "leave it out: accept that you have done all you can, and turn to the next job.")
           : "Don't contact them again unless they answer; turn to the next job.")
     }
   }

@@ -7,6 +7,7 @@ enum WaitForTimeframe: Rule {
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     var hasReportedPlan = false
     for contact in journal.timeline.outreach where contact.oversteps.contains(.beforeHearBack) {
+      if journal.isOverdueAndFine(contact) { continue }
       guard let hearBack = contact.hearBack else { continue }
       if contact.isPlanned, journal.isInPlan(journal.interview.events[contact.event]) {
         // The steps of a plan move together.
@@ -17,8 +18,10 @@ enum WaitForTimeframe: Rule {
         contact.isPlanned ? .error : .note, at: journal.interview.events[contact.event].range,
         message(contact, hearBack, journal),
         help: contact.isPlanned
-          ? "Move it to \(fine(contact, hearBack, journal)), or leave it out"
-            + "\(journal.planHint(journal.interview.events[contact.event]))."
+          ? journal.unlessDone(
+            contact,
+            "move it to \(fine(contact, hearBack, journal)), or leave it out"
+              + "\(journal.planHint(journal.interview.events[contact.event])).")
           : "Next time, wait until the day has passed.",
         due: contact.isPlanned ? contact.allowedFrom : nil,
         related: [
