@@ -42,6 +42,26 @@ struct PlanTests {
         """)
   }
 
+  @Test("leaves an interview on its day, though that has passed and nothing is told of it")
+  func notTold() async throws {
+    try folder.write(
+      "# Acme\n\n- 2026-11-12 Dana scheduled an on-site interview for 2026-11-18\n", to: "past.md")
+    let run = try await plan("past.md")
+    #expect(
+      run.output.contains(
+        "  on Wed 18 Nov     Interview: note how it went, or to which day it was moved\n"))
+    #expect(!run.output.contains("Write down how"))
+  }
+
+  @Test("calls what is done what it was")
+  func done() async throws {
+    try folder.write(
+      "# Acme\n\nContact: Dana\n\n- 2026-11-12 Interview with Dana; decision by 2026-11-30\n"
+        + "- 2026-11-16 Emailed Dana for news\n", to: "early.md")
+    let run = try await plan("early.md")
+    #expect(run.output.contains("  on Mon 16 Nov    Email Dana: done\n"))
+  }
+
   @Test("reckons from the dates that it is given, and the numbers of the config")
   func dates() async throws {
     try folder.write("practice:\n  reply-allowance: 3 business days\n", to: ".interviewlint.yml")

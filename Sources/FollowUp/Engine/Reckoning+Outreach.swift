@@ -134,6 +134,8 @@ extension Reckoning {
     case nil: break
     default:
       if isEarly || state.hasFollowedUp || state.hearBack == nil { return }
+      // "Call or email": a call is as good as planned.
+      if contact.isPlanned, events[index].leavesChannelOpen { return }
       contact.oversteps.insert(.notACall)
       state.ratherACall = (outreach.count, events[index].date)
     }

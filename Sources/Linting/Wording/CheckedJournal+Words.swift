@@ -46,7 +46,9 @@ extension CheckedJournal {
   }
 
   private func name(of contact: Outreach) -> String {
-    switch (contact.kind, interview.events[contact.event].channel) {
+    let event = interview.events[contact.event]
+    if contact.kind == .followUp, contact.isPlanned, event.leavesChannelOpen { return "follow-up" }
+    return switch (contact.kind, event.channel) {
     case (.thankYou, _): "thank-you"
     case (.answer, _): "answer"
     case (_, .call): "follow-up call"

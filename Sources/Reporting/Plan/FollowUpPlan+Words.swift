@@ -7,16 +7,28 @@ extension FollowUpPlan {
   func words(for step: Step) -> String {
     switch step.kind {
     case .writePlan: "Write down how you will follow up"
+    case .interview where step.due ?? today < today:
+      "Interview: note how it went, or to which day it was moved"
     case .interview:
       "Interview: ask for the next steps and for a date, say that you will follow up, and ask whom to "
         + "contact"
     case .sendThankYou: "Send the thank-you" + toPeople(step) { $0 }
     case .hearBack:
       "Wait for word from them" + (step.isAssumed ? " (assumed: nobody named a date)" : "")
+    case .followUp where step.isDone: done(step)
     case .followUp(_, byCall: true): "Call \(contact ?? "them") if there is no word"
     case .followUp(_, byCall: false): "Call or email \(contact ?? "them") once more"
     case .moveOn: "Move on, and put your energy into the next job"
     case .answerOffer: "Answer the offer"
+    }
+  }
+
+  /// A follow-up as it was made, which need not be the way that the practice wants.
+  private func done(_ step: Step) -> String {
+    switch step.doneBy.flatMap({ channels[$0] }) {
+    case .call, .voicemail: "Call \(contact ?? "them")"
+    case .email: "Email \(contact ?? "them")"
+    default: "Follow up with \(contact ?? "them")"
     }
   }
 

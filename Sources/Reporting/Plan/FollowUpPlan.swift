@@ -17,9 +17,11 @@ package struct FollowUpPlan: Sendable {
   private let earlier: (day: CivilDate, interviewers: [String])?
   /// Whom to follow up with.
   let contact: String?
+  /// By which way what is done was done, by the index of its event; as far as it is known.
+  let channels: [Int: Channel]
   /// Nothing is planned for an earlier day.
   let today: CivilDate
-  private let calendar: BusinessCalendar
+  private let practice: Practice
 
   /// The plan of a thread: for the interview that lies ahead, or what is left to do after the last one.
   ///
@@ -29,8 +31,13 @@ package struct FollowUpPlan: Sendable {
     self.init(
       interview, timeline, day: round?.firstDay,
       steps: timeline.steps.filter { step in
-        guard step.kind == .hearBack, let day = step.due else { return true }
-        return day >= timeline.asOf
+        guard let day = step.due else { return true }
+        switch step.kind {
+        case .hearBack: return day >= timeline.asOf
+        // It is written before the interview or not at all.
+        case .writePlan: return step.isDone || day >= timeline.asOf
+        default: return true
+        }
       })
   }
 
@@ -64,7 +71,14 @@ package struct FollowUpPlan: Sendable {
       timeline.upcomingRound == nil
       ? nil : timeline.currentRound.map { ($0.day, interview.people(metIn: $0)) }
     today = timeline.asOf
-    calendar = timeline.practice.calendar
+    practice = timeline.practice
+    channels = Dictionary(
+      uniqueKeysWithValues: steps.compactMap { step in
+        guard let event = step.doneBy, let channel = interview.events[event].channel else {
+          return nil
+        }
+        return (event, channel)
+      })
   }
 
   /// Whom a thank-you goes to: who was met at the interview that it follows.
@@ -73,12 +87,19 @@ package struct FollowUpPlan: Sendable {
     return interviewers
   }
 
+  /// The first day on which a follow-up is fine after another.
+  func followUpDay(after day: CivilDate) -> CivilDate {
+    practice.day(practice.replyAllowance, after: day)
+  }
+
   /// The day to do a step on; nil for what can be done at any time.
   func day(of step: Step) -> CivilDate? {
     guard let day = step.due ?? step.opens else { return nil }
     if step.isDone || day >= today { return day }
     switch step.kind {
-    case .followUp, .moveOn: return calendar.businessDay(onOrAfter: today)
+    case .followUp, .moveOn: return practice.calendar.businessDay(onOrAfter: today)
+    // Whether it took place, or when it will, only the notes can tell.
+    case .interview: return day
     default: return today
     }
   }

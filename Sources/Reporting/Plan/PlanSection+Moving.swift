@@ -14,7 +14,7 @@ extension PlanSection {
     var moves: [Edit] = []
     for kind in Task.allCases {
       let open = tasks.filter { $0.kind == kind }.sorted { $0.event.date < $1.event.date }
-      let days = plan.steps.filter { !$0.isDone && Task($0.kind) == kind }.compactMap(plan.day)
+      let days = days(for: kind, in: plan, count: open.count)
       // What is done without being ticked are the first of them.
       for (task, day) in zip(open.suffix(days.count), days)
       where task.event.date != day && task.event.endDate == nil {
@@ -22,6 +22,19 @@ extension PlanSection {
       }
     }
     return moves.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The days on which the tasks of a kind are to be done.
+  private static func days(for kind: Task, in plan: FollowUpPlan, count: Int) -> [CivilDate] {
+    let steps = plan.steps.filter { !$0.isDone && Task($0.kind) == kind }
+    var days = steps.compactMap(plan.day)
+    // While the call is still to come, none of the planned follow-ups is done, whatever was sent before
+    // the time: the first of them is the call. One too many by now goes after the last that is fine, where
+    // it is told from those; on its old day it would take the place of one.
+    if case .followUp(_, byCall: true)? = steps.first?.kind {
+      while let last = days.last, days.count < count { days.append(plan.followUpDay(after: last)) }
+    }
+    return days
   }
 
   /// Writes the day as the one before it is written, and a weekday beside it.

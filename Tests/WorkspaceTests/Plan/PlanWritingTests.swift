@@ -240,6 +240,39 @@ struct PlanWritingTests {
     #expect(findings.map(\.message) == [])
   }
 
+  /// An email before the time doesn't stand for the call.
+  @Test("keeps the call first and what is too many last, where something was sent too early")
+  func sentTooEarly() throws {
+    let folder = try TemporaryFolder()
+    let text = Self.promised.replacing(
+      "Mon 30 Nov 2026: email Dana to ask for news",
+      with: "2026-11-30 Follow-up call or email to Dana"
+    )
+    .replacing("\n## Follow-up", with: "- 2026-11-20 Emailed Dana for news\n\n## Follow-up")
+    try folder.write(text, to: "acme.md")
+    _ = try write(to: folder)
+    let after = try folder.read("acme.md")
+    #expect(after.contains("- [ ] 2026-12-16 Follow-up call to Dana, from the car\n"))
+    #expect(after.contains("- [ ] 2026-12-18 Follow-up call or email to Dana\n"))
+    let errors = try check(after, on: try #require(today)).filter { $0.severity == .error }
+    #expect(errors.map(\.rule) == ["stop-after-silence"])
+    #expect(
+      errors.first?.message.hasPrefix("The follow-up to Dana Whitfield planned for 18 Dec") == true)
+  }
+
+  @Test("leaves a choice of how to get in touch, so that a call is as good as planned")
+  func callOrEmail() throws {
+    let text = Self.promised.replacing(
+      "- [ ] 2026-11-26 Follow-up call to Dana, from the car\n", with: ""
+    )
+    .replacing(
+      "Mon 30 Nov 2026: email Dana to ask for news", with: "2026-12-16 Follow-up call or email")
+    let rules = try check(text, on: try #require(today)).map(\.rule)
+    #expect(!rules.contains("call-first"))
+    let email = text.replacing("call or email", with: "email")
+    #expect(try check(email, on: try #require(today)).map(\.rule).contains("call-first"))
+  }
+
   @Test("adds nothing where there is nothing to plan", arguments: ["Applied", "Rejected"])
   func nothing(words: String) throws {
     let folder = try TemporaryFolder()
