@@ -59,7 +59,9 @@ struct PlanTests {
       "# Acme\n\nContact: Dana\n\n- 2026-11-12 Interview with Dana; decision by 2026-11-30\n"
         + "- 2026-11-16 Emailed Dana for news\n", to: "early.md")
     let run = try await plan("early.md")
-    #expect(run.output.contains("  on Mon 16 Nov    Email Dana: done\n"))
+    #expect(
+      run.output.contains(
+        "  on Mon 16 Nov     Email Dana: done\n  until Mon 30 Nov  Wait for word from them\n"))
   }
 
   @Test("reckons from the dates that it is given, and the numbers of the config")

@@ -64,11 +64,9 @@ extension Timeline {
   }
 
   private func followUps(after hearBack: HearBackDate) -> [Step] {
-    var steps = [
-      Step(
-        .hearBack, opens: hearBack.date, due: hearBack.date, isDone: asOf > hearBack.date,
-        after: hearBack)
-    ]
+    let wait = Step(
+      .hearBack, opens: hearBack.date, due: hearBack.date, isDone: asOf > hearBack.date,
+      after: hearBack)
     var done: [Step] = []
     for contact in outreach.reversed() where done.count < unanswered {
       guard contact.kind == .followUp, !contact.isPlanned, !contact.isRepeated else { continue }
@@ -77,7 +75,9 @@ extension Timeline {
           .followUp(number: contact.number, byCall: contact.number == 1), opens: contact.day,
           due: contact.day, doneBy: contact.event))
     }
-    steps += done.reversed()
+    done.reverse()
+    let early = done.prefix { $0.opens ?? hearBack.date < hearBack.date }
+    let steps = early + [wait] + done.dropFirst(early.count)
     let ladder = FollowUpLadder(
       practice: practice, hearBack: hearBack, unanswered: unanswered, last: lastUnansweredDay,
       hasFollowedUp: hasFollowedUp)

@@ -14,21 +14,7 @@ extension CheckedJournal {
   }
 
   /// The people met in a round, as far as the notes name them.
-  func interviewers(of round: Round) -> [String] {
-    var names: [String] = []
-    add(peopleMet(in: round.interview), to: &names)
-    for index in round.otherInterviews { add(peopleMet(in: index), to: &names) }
-    return names
-  }
-
-  private func peopleMet(in event: Int) -> [String] {
-    interview.events[event].fields.interviewers?.value ?? interview.events[event].people
-  }
-
-  private func add(_ more: [String], to names: inout [String]) {
-    names.reserveCapacity(names.count + more.count)
-    for name in more where !names.contains(name) { names.append(name) }
-  }
+  func interviewers(of round: Round) -> [String] { interview.people(metIn: round) }
 
   /// `Dana Whitfield`, or `them` where nobody is known.
   var whom: String {

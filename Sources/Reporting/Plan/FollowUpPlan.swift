@@ -15,6 +15,8 @@ package struct FollowUpPlan: Sendable {
   let interviewers: [String]
   /// The interview before, where its thank-you is a step too, and who was met then.
   private let earlier: (day: CivilDate, interviewers: [String])?
+  /// Who of those met last is still to be thanked, where others were.
+  private let unthanked: [String]
   /// Whom to follow up with.
   let contact: String?
   /// By which way what is done was done, by the index of its event; as far as it is known.
@@ -28,9 +30,17 @@ package struct FollowUpPlan: Sendable {
   /// - Parameter timeline: made from the same interview, seen from today.
   package init(_ interview: Interview, _ timeline: Timeline) {
     let round = timeline.upcomingRound ?? timeline.currentRound
+    let unthanked =
+      timeline.currentRoundIndex.map { timeline.unthanked(in: $0, of: interview) } ?? []
+    var steps = timeline.steps
+    if let further = timeline.furtherThanks(to: unthanked),
+      let done = steps.firstIndex(where: { $0.kind == .sendThankYou && $0.isDone })
+    {
+      steps.insert(further, at: done + 1)
+    }
     self.init(
-      interview, timeline, day: round?.firstDay,
-      steps: timeline.steps.filter { step in
+      interview, timeline, day: round?.firstDay, unthanked: unthanked,
+      steps: steps.filter { step in
         guard let day = step.due else { return true }
         switch step.kind {
         case .hearBack: return day >= timeline.asOf
@@ -54,7 +64,8 @@ package struct FollowUpPlan: Sendable {
   }
 
   private init(
-    _ interview: Interview, _ timeline: Timeline, day: CivilDate?, steps: [Step]
+    _ interview: Interview, _ timeline: Timeline, day: CivilDate?, unthanked: [String] = [],
+    steps: [Step]
   ) {
     company = interview.company?.value
     self.interview = day
@@ -66,6 +77,7 @@ package struct FollowUpPlan: Sendable {
       confirmed.flatMap { interview.events[$0].fields.contact?.value }
       .map(interview.contacts.fullName)
       ?? interview.contacts.first?.name ?? names.first
+    self.unthanked = unthanked
     interviewers = names.isEmpty ? contact.map { [$0] } ?? [] : names
     earlier =
       timeline.upcomingRound == nil
@@ -83,8 +95,10 @@ package struct FollowUpPlan: Sendable {
 
   /// Whom a thank-you goes to: who was met at the interview that it follows.
   func people(toThankIn step: Step) -> [String] {
-    if let earlier, step.opens == earlier.day { return earlier.interviewers }
-    return interviewers
+    let isForLast = earlier.map { step.opens == $0.day } ?? true
+    let met = isForLast ? earlier?.interviewers ?? interviewers : interviewers
+    if !isForLast || unthanked.isEmpty { return met }
+    return step.isDone ? met.filter { !unthanked.contains($0) } : unthanked
   }
 
   /// The first day on which a follow-up is fine after another.
@@ -102,18 +116,5 @@ package struct FollowUpPlan: Sendable {
     case .interview: return day
     default: return today
     }
-  }
-}
-
-extension Interview {
-  fileprivate func people(metIn round: Round) -> [String] {
-    var names: [String] = []
-    for index in [round.interview] + round.otherInterviews {
-      let event = events[index]
-      for name in event.fields.interviewers?.value ?? event.people where !names.contains(name) {
-        names.append(name)
-      }
-    }
-    return names
   }
 }

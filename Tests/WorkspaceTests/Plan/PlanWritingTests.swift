@@ -313,6 +313,23 @@ struct PlanWritingTests {
       ])
   }
 
+  @Test("thanks those whom the first thank-you left out")
+  func unthanked() throws {
+    let (_, after) = try plan(
+      """
+      # Acme — Engineer
+
+      - 2026-11-20 Interview
+        - Interviewers: Dana Whitfield, Raj Patel, Sam Okafor
+      - 2026-11-20 Thank-you email to Dana about the gears
+
+      """)
+    #expect(
+      after.split(separator: "\n").filter { $0.contains("Thank-you email to R") } == [
+        "- [ ] 2026-11-23 Thank-you email to Raj Patel and Sam Okafor"
+      ])
+  }
+
   @Test("plans what is overdue for today")
   func overdue() throws {
     let (_, after) = try plan("# Acme\n\n- 2026-11-09 Interview with Dana Whitfield\n")

@@ -7,21 +7,9 @@ enum ThankEachInterviewer: Rule {
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     let rounds = journal.timeline.rounds
     for index in rounds.indices {
-      guard let first = rounds[index].thankYou else { continue }
       let round = rounds[index]
-      let interviewers = journal.interviewers(of: round)
-      if interviewers.count < 2 { continue }
-      let thanks = thanks(in: index, of: journal)
-      // Entries that name nobody may well mean everybody.
-      let thanked = thanks.flatMap { journal.interview.events[$0].people }
-      if thanked.isEmpty { continue }
-      let thankedWords = thanked.map(words)
-      let missed = interviewers.filter { name in
-        let words = words(name)
-        return !thankedWords.contains { isSame($0, words) }
-      }
-      if missed.isEmpty || missed.count == interviewers.count { continue }
-      if thanks.contains(where: { meansAll(journal.interview.events[$0].text) }) { continue }
+      let missed = journal.timeline.unthanked(in: index, of: journal.interview)
+      guard let first = round.thankYou, !missed.isEmpty else { continue }
       report.report(
         .note, at: journal.interview.events[first].range,
         message(round, missed, journal),
@@ -29,55 +17,6 @@ enum ThankEachInterviewer: Rule {
           ? "Next time, thank each interviewer by name."
           : "Thank \(Wording.list(missed)) as well, each in words of their own.")
     }
-  }
-
-  /// The indexes of the thank-yous that were sent for a round.
-  private static func thanks(in round: Int, of journal: CheckedJournal) -> [Int] {
-    journal.timeline.outreach.lazy
-      .filter { $0.kind == .thankYou && $0.round == round && !$0.isPlanned }
-      .map(\.event)
-  }
-
-  /// Whether the text says that the thanks went to everybody.
-  private static func meansAll(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { text in
-      var index = 0
-      while index < text.count {
-        let start = index
-        while index < text.count, isLetter(text[index]) { index += 1 }
-        let word = UnsafeBufferPointer(rebasing: text[start..<index])
-        if everybody.contains(where: { equals(word, $0) }) { return true }
-        // Dashes, quotes and the like have three bytes, signs of Latin-1 two.
-        index += index < text.count && text[index] >= 0xC2 ? (text[index] == 0xE2 ? 3 : 2) : 1
-      }
-      return false
-    }
-  }
-
-  private static let everybody: [StaticString] = [
-    "all", "both", "each", "everyone", "everybody", "panel", "team", "three", "four",
-  ]
-
-  /// Whether the letters of a word are these, which are in lower case.
-  private static func equals(_ word: UnsafeBufferPointer<UInt8>, _ other: StaticString) -> Bool {
-    guard word.count == other.utf8CodeUnitCount else { return false }
-    return word.indices.allSatisfy { word[$0] | 0x20 == other.utf8Start[$0] }
-  }
-
-  /// A letter of English, or part of one of another script.
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26
-      || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2)
-  }
-
-  private static func words(_ name: String) -> [Substring] {
-    name.lowercased().split(separator: " ")
-  }
-
-  /// Whether two names, by their words, can be one person's: "Dana" and "Dana Whitfield".
-  private static func isSame(_ a: [Substring], _ b: [Substring]) -> Bool {
-    a.allSatisfy(b.contains) || b.allSatisfy(a.contains)
   }
 
   static var about: RuleDescription {

@@ -1,0 +1,102 @@
+package import Journal
+
+extension Timeline {
+  /// The people met in a round to whom no thank-you is recorded, where one is to some of the others. Empty
+  /// where nobody was thanked: then the thank-you as such is missing.
+  ///
+  /// - Parameter interview: that of the timeline.
+  package func unthanked(in round: Int, of interview: Interview) -> [String] {
+    if rounds[round].thankYou == nil { return [] }
+    let met = interview.people(metIn: rounds[round])
+    if met.count < 2 { return [] }
+    let thanks = thanks(in: round)
+    // Entries that name nobody may well mean everybody.
+    let thanked = thanks.flatMap { interview.events[$0].people }
+    if thanked.isEmpty { return [] }
+    let thankedWords = thanked.map(Thanks.words)
+    let missed = met.filter { name in
+      let words = Thanks.words(name)
+      return !thankedWords.contains { Thanks.isSame($0, words) }
+    }
+    if missed.count == met.count { return [] }
+    return thanks.contains { Thanks.meansAll(interview.events[$0].text) } ? [] : missed
+  }
+
+  /// The step that is left where some of those met last were thanked and others can still be.
+  ///
+  /// - Parameter unthanked: as told by `unthanked(in:of:)` of the current round.
+  package func furtherThanks(to unthanked: [String]) -> Step? {
+    guard let round = currentRound, !unthanked.isEmpty, isOpen, !round.isPastThanking else {
+      return nil
+    }
+    return Step(
+      kind: .sendThankYou, opens: round.day, due: round.thankYouDue, doneBy: nil, isDone: false,
+      isAssumed: false)
+  }
+
+  /// The indexes of the thank-yous that were sent for a round.
+  private func thanks(in round: Int) -> [Int] {
+    outreach.lazy
+      .filter { $0.kind == .thankYou && $0.round == round && !$0.isPlanned }
+      .map(\.event)
+  }
+}
+
+extension Interview {
+  /// The people met in a round, as far as the notes name them.
+  package func people(metIn round: Round) -> [String] {
+    var names: [String] = []
+    for index in [round.interview] + round.otherInterviews {
+      let event = events[index]
+      for name in event.fields.interviewers?.value ?? event.people where !names.contains(name) {
+        names.append(name)
+      }
+    }
+    return names
+  }
+}
+
+/// To whom the words of a thank-you go.
+private enum Thanks {
+  /// Whether the text says that the thanks went to everybody.
+  static func meansAll(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      var index = 0
+      while index < text.count {
+        let start = index
+        while index < text.count, isLetter(text[index]) { index += 1 }
+        let word = UnsafeBufferPointer(rebasing: text[start..<index])
+        if everybody.contains(where: { equals(word, $0) }) { return true }
+        // Dashes, quotes and the like have three bytes, signs of Latin-1 two.
+        index += index < text.count && text[index] >= 0xC2 ? (text[index] == 0xE2 ? 3 : 2) : 1
+      }
+      return false
+    }
+  }
+
+  private static let everybody: [StaticString] = [
+    "all", "both", "each", "everyone", "everybody", "panel", "team", "three", "four",
+  ]
+
+  /// Whether the letters of a word are these, which are in lower case.
+  private static func equals(_ word: UnsafeBufferPointer<UInt8>, _ other: StaticString) -> Bool {
+    guard word.count == other.utf8CodeUnitCount else { return false }
+    return word.indices.allSatisfy { word[$0] | 0x20 == other.utf8Start[$0] }
+  }
+
+  /// A letter of English, or part of one of another script.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26
+      || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2)
+  }
+
+  static func words(_ name: String) -> [Substring] {
+    name.lowercased().split(separator: " ")
+  }
+
+  /// Whether two names, by their words, can be one person's: "Dana" and "Dana Whitfield".
+  static func isSame(_ a: [Substring], _ b: [Substring]) -> Bool {
+    a.allSatisfy(b.contains) || b.allSatisfy(a.contains)
+  }
+}
