@@ -75,6 +75,16 @@ struct NewTests {
     #expect(!folder.names().contains("birch.md"))
   }
 
+  @Test(
+    "is read back as it was given, whatever would set off a role",
+    arguments: ["Barnes | Noble", "Barnes - Noble", "Fish: and Chips", "Fun at Work"])
+  func readBack(company: String) async throws {
+    _ = try await Tool.run("new", company, "--interview", "2026-12-01", in: folder.path)
+    let events = try await Tool.run("events", "--output-format", "json", in: folder.path)
+    #expect(events.output.contains("\"company\": \"\(company)\""))
+    #expect(events.output.contains("\"role\": null"))
+  }
+
   @Test("wants a company", arguments: [[], [" "], ["Acme", "--role", ""]])
   func usage(arguments: [String]) async throws {
     let run = try await Tool.run(try Tool.program.string, ["new"] + arguments, in: folder.path)

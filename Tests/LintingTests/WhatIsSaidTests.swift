@@ -113,4 +113,38 @@ struct RunOfSignsTests {
     let findings = try CheckedText(text, today: "2026-11-04").findings
     #expect(findings.count { $0.rule == "placeholder" } == (sign == "_" ? 1 : 0))
   }
+
+  @Test("A misspelt number of the practice is told from those that there are")
+  func misspeltNumber() throws {
+    let text = """
+      ---
+      company: Acme
+      practice:
+        folow-up-limit: 3
+        zeal: 3
+      ---
+
+      2026-11-03: applied online.
+
+      """
+    let helps = try CheckedText(text, today: "2026-11-03").findings
+      .filter { $0.rule == "front-matter" }.map(\.help)
+    #expect(
+      helps == [
+        "Write “follow-up-limit”, if that is meant; until then the number of the config holds.",
+        "Correct it; until then the number of the config holds.",
+      ])
+  }
+
+  /// Asking after an application is no mistake, so that what is said of it can be mended, too.
+  @Test("A follow-up without an interview can be left as it is")
+  func withoutInterview() throws {
+    let text = "# Acme — Engineer\n\n- 2026-11-03 Applied\n- 2026-11-05 Left Dana a voicemail"
+    let rule = "event-before-interview"
+    let finding = try #require(
+      try CheckedText(text + "\n", today: "2026-11-10").findings.first { $0.rule == rule })
+    let comment = finding.help.split(separator: "`")[1]
+    let silenced = try CheckedText("\(text) \(comment)\n", today: "2026-11-10").findings
+    #expect(!silenced.map(\.rule).contains { $0 == rule || $0 == "unused-disable" })
+  }
 }

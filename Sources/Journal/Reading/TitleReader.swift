@@ -13,6 +13,10 @@ enum TitleReader {
     interview.bodyStart = interview.source.fullLine(next).upperBound
 
     guard let parts = split(text, in: tree.text) else { return }
+    // A name that holds what would set off the role: the front matter tells that it is one.
+    if let company = interview.company?.value, company == PlainText.string(text, in: tree.text) {
+      return
+    }
     if interview.company == nil, !parts.company.isEmpty {
       interview.company = Field(
         PlainText.string(parts.company, in: tree.text), at: tree.source(of: parts.company))

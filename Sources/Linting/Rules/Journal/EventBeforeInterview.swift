@@ -8,7 +8,9 @@ enum EventBeforeInterview: Rule {
     for contact in journal.timeline.outreach where contact.oversteps.contains(.beforeInterview) {
       report.report(
         .warning, at: journal.interview.events[contact.event].range, message(contact, journal),
-        help: "Record the interview with its date, or correct the date of this entry.")
+        help:
+          "Record the interview with its date, or correct the date of this entry. If there was none, "
+          + "end the line with `<!-- interviewlint-disable-line \(id) -->`.")
     }
   }
 

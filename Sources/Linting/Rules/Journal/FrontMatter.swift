@@ -22,7 +22,7 @@ enum FrontMatter: Rule {
         if case .unknownKey = error { setting.keyRange } else { setting.valueRange }
       report.report(
         .error, at: range, message("\(error)"),
-        help: "Correct it; until then the number of the config holds.")
+        help: "\(suggestion(error) ?? "Correct it"); until then the number of the config holds.")
     }
   }
 
@@ -107,6 +107,12 @@ enum FrontMatter: Rule {
 
 private func suggestion(_ problem: ReadingProblem) -> String? {
   problem.fix.map { "Write “\(String(decoding: $0.replacement, as: UTF8.self))”, if that is meant" }
+}
+
+private func suggestion(_ error: PracticeError) -> String? {
+  guard case .unknownKey(let key) = error else { return nil }
+  return NearMiss.nearest(to: key, among: PracticeKey.allCases.map(\.rawValue))
+    .map { "Write “\($0)”, if that is meant" }
 }
 
 /// What is wrong with the whole of it says so itself.

@@ -12,7 +12,8 @@ enum MissingCompany: Rule {
     else { return }
     let place = interview.company?.range ?? interview.title
     report.report(
-      .warning, at: place ?? interview.source.start..<interview.source.start, message,
+      .warning, at: place ?? interview.source.start..<interview.source.start,
+      message(interview),
       help: "Write `# Company — Role` as the title, or `company:` in the front matter.")
   }
 
@@ -74,4 +75,8 @@ enum MissingCompany: Rule {
   }
 }
 
-private let message = "No company is named."
+private func message(_ interview: Interview) -> String {
+  guard let title = interview.title, !title.isEmpty else { return "No company is named." }
+  return
+    "No company is named; the title \(Wording.quoted(interview.source.string(title))) stands in for it."
+}

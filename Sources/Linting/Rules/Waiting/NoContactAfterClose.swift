@@ -21,7 +21,9 @@ enum NoContactAfterClose: Rule {
     RuleDescription(
       summary: "A follow-up when it is over",
       phase: .waiting, severity: .error,
-      severityNote: "That is for a planned one; note where it was made already.",
+      severityNote:
+        "That is for a planned one; note where it was made already and they came back since: a thread "
+        + "that is over shows only errors.",
       practice: RulePractice(
         "Accept the decision. One gracious reply to a rejection is fine, a second contact isn't.",
         source: .advice),
@@ -59,6 +61,16 @@ enum NoContactAfterClose: Rule {
 
           - ↓[ ] 2026-11-20 Follow-up email
           """, today: "2026-11-13"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - 2026-11-03 Interview with Dana Whitfield
+          - 2026-11-10 Rejected by email
+          - 2026-11-11 Follow-up email to Dana
+          - ↓2026-11-12 Follow-up call to Dana
+          - 2026-11-18 On-site interview with Priya Shah
+          """, today: "2026-11-19", severity: .note),
       ],
       passing: [
         Example(
