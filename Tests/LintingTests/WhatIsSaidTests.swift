@@ -103,16 +103,6 @@ struct WhatIsSaidTests {
     let moves = findings.filter { $0.help.contains(" or later") }
     #expect(moves.isEmpty || moves.count == findings.count)
   }
-}
-
-@Suite("Runs of one sign")
-struct RunOfSignsTests {
-  @Test("are looked through once", .timeLimit(.minutes(1)), arguments: ["<", "{", "[", "_", "T"])
-  func runs(sign: String) throws {
-    let text = "- 2026-11-03 Interview \(String(repeating: sign, count: 50_000))\n"
-    let findings = try CheckedText(text, today: "2026-11-04").findings
-    #expect(findings.count { $0.rule == "placeholder" } == (sign == "_" ? 1 : 0))
-  }
 
   @Test("A misspelt number of the practice is told from those that there are")
   func misspeltNumber() throws {
@@ -146,5 +136,35 @@ struct RunOfSignsTests {
     let comment = finding.help.split(separator: "`")[1]
     let silenced = try CheckedText("\(text) \(comment)\n", today: "2026-11-10").findings
     #expect(!silenced.map(\.rule).contains { $0 == rule || $0 == "unused-disable" })
+  }
+
+  @Test(
+    "While they wait for something, nobody is told to chase them",
+    arguments: [
+      "Dana asked for my references", "They asked me for my availability",
+      "Got an email asking for my salary expectations", "They sent me a coding test",
+    ])
+  func theirRequest(words: String) throws {
+    let interview =
+      "- 2026-11-03 Interview with Dana Whitfield; decision by 2026-11-10\n- 2026-11-06 \(words)\n"
+    let rule = "follow-up-when-due"
+    #expect(try say(rule, interview, "2026-11-09") == [])
+    let said = try say(rule, interview, "2026-11-20")
+    #expect(said.count == 1)
+    #expect(said.first?.contains("waits for an answer") == true, "\(said)")
+    #expect(said.first?.contains("Call ") == false, "\(said)")
+    let answered =
+      interview + "- 2026-11-09 Sent it to Dana\n- 2026-11-09 Sent Dana my references\n"
+    #expect(try say(rule, answered, "2026-11-20").first?.contains("Call ") == true)
+  }
+}
+
+@Suite("Runs of one sign")
+struct RunOfSignsTests {
+  @Test("are looked through once", .timeLimit(.minutes(1)), arguments: ["<", "{", "[", "_", "T"])
+  func runs(sign: String) throws {
+    let text = "- 2026-11-03 Interview \(String(repeating: sign, count: 50_000))\n"
+    let findings = try CheckedText(text, today: "2026-11-04").findings
+    #expect(findings.count { $0.rule == "placeholder" } == (sign == "_" ? 1 : 0))
   }
 }

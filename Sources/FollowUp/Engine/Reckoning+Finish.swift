@@ -131,7 +131,7 @@ extension Reckoning {
       }
       return asOf < opens
         ? (.waiting, act(.wait, .hearBack(hearBack)))
-        : (.firstFollowUpDue, act(.followUpCall, .silence(hearBack)))
+        : (.firstFollowUpDue, act(.followUpCall, silence(after: hearBack)))
     }
     let unanswered = NextAction.Reason.unanswered(count: state.unanswered, last: last.day)
     if ladder.isExhausted {
@@ -147,6 +147,12 @@ extension Reckoning {
     return asOf < opens
       ? (.messageLeft, act(.wait, .messageLeft(last.day)))
       : (.secondFollowUpDue, act(.secondFollowUp, unanswered))
+  }
+
+  /// Why a call is due; where they asked for something, it is the seeker who has been silent.
+  private func silence(after hearBack: HearBackDate) -> NextAction.Reason {
+    guard let word = state.lastWord, events[word].isRequest else { return .silence(hearBack) }
+    return .request(lastDay(word))
   }
 
   // MARK: People

@@ -11,7 +11,10 @@ extension Reckoning {
     } else if isFree(index, isPlanned, &contact) {
       switch kind {
       case .followUp: followUp(index, &contact)
-      case .answer: if !isPlanned { restartWait(index) }
+      case .answer where !isPlanned:
+        state.lastWord = nil
+        restartWait(index)
+      case .answer: break
       default: if isBeforeInterview { contact.oversteps.insert(.beforeInterview) }
       }
     }
@@ -94,6 +97,7 @@ extension Reckoning {
       hear(index)
     } else {
       state.unanswered += 1
+      state.lastWord = nil
       state.lastUnanswered = (index, lastDay(index))
       if !isEarly { state.hasFollowedUp = true }
     }

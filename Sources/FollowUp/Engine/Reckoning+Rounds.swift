@@ -40,6 +40,7 @@ extension Reckoning {
     state.round = rounds.count - 1
     state.hearBack = round.hearBack
     state.hasNamedDate = hearBack != nil
+    state.lastWord = nil
     state.settle()
     // An interview is wanted by both sides: whatever had ended the thread no longer holds.
     state.ending = nil
@@ -101,6 +102,7 @@ extension Reckoning {
     endSilence(index)
     answerRound(index)
     state.settle()
+    state.lastWord = index
     if state.offer != nil { return }
     if let named = hearBack(namedBy: index, as: state.hasNamedDate ? .moved : .given) {
       name(named)

@@ -134,6 +134,7 @@ struct Reckoning {
       if events[index].direction == .in {
         hear(index)
       } else {
+        state.lastWord = nil
         restartWait(index)
       }
     case .offer: takeOffer(index)

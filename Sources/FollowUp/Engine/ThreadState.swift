@@ -13,6 +13,8 @@ struct ThreadState {
   var unanswered = 0
   /// The last of those, and its day.
   var lastUnanswered: (event: Int, day: CivilDate)?
+  /// Their last word, while nothing was sent to them since.
+  var lastWord: Int?
   /// A follow-up was made after the hear-back date.
   var hasFollowedUp = false
   /// In `Timeline.outreach`: the follow-up that ought to have been a call; a call on its day makes up

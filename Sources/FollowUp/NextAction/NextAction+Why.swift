@@ -30,6 +30,9 @@ extension NextAction {
       return expectation(hearBack, day) + "; the next step is on \(opening("no day"))"
     case .silence(let hearBack):
       return expectation(hearBack, day) + ", and there is no word since"
+    case .request(let date):
+      return
+        "They asked for something on \(words(date)), and no answer is recorded: it is your turn"
     case .noFollowUps(let hearBack):
       return expectation(hearBack, day) + ", and no follow-up is wanted"
     case .messageLeft(let last):

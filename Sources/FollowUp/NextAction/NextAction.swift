@@ -26,6 +26,8 @@ package struct NextAction: Sendable, Equatable {
     case thankYou(interview: CivilDate, due: CivilDate)
     case hearBack(HearBackDate)
     case silence(HearBackDate)
+    /// They asked for something on that day, and no answer is told since: it comes before any follow-up.
+    case request(CivilDate)
     /// A follow-up may still be answered.
     case messageLeft(CivilDate)
     /// So many follow-ups went unanswered, the last on that day.

@@ -26,6 +26,17 @@ extension Timeline {
     return steps
   }
 
+  /// The steps at hand, were what they asked for sent today: where it isn't, the wait has yet to begin.
+  package var stepsOnceAnswered: [Step] {
+    guard case .request = next.reason, let current = hearBack else { return steps }
+    var answered = self
+    let date = practice.day(practice.waitWithoutTimeframe, after: asOf)
+    answered.hearBack = HearBackDate(
+      date: date, origin: .assumed, event: current.event,
+      followUpOpens: practice.day(practice.callAfter, after: date))
+    return answered.steps
+  }
+
   /// The steps of `steps` that are still to be done.
   package var ahead: [Step] { steps.filter { !$0.isDone } }
 

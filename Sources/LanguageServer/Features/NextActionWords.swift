@@ -59,6 +59,7 @@ enum NextActionWords {
   private static func what(_ next: NextAction) -> String? {
     let whom = whom(next)
     if case .interviewNotTold = next.reason { return "note how the interview went" }
+    if case .request = next.reason { return "send what they asked for" }
     switch next.kind {
     case .writePlan: return "write the follow-up plan"
     case .interview: return "interview"

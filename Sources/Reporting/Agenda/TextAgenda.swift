@@ -78,6 +78,7 @@ package struct TextAgenda: Sendable {
 
   private func what(_ item: AgendaItem) -> String {
     if case .interviewNotTold = item.next.reason { return "Note how it went" }
+    if case .request = item.next.reason { return "Send what they asked for" }
     switch item.step {
     case .writePlan: return "Write the plan"
     case .interview: return "Interview"

@@ -32,7 +32,7 @@ package struct FollowUpPlan: Sendable {
     let round = timeline.upcomingRound ?? timeline.currentRound
     let unthanked =
       timeline.currentRoundIndex.map { timeline.unthanked(in: $0, of: interview) } ?? []
-    var steps = timeline.steps
+    var steps = timeline.stepsOnceAnswered
     if let further = timeline.furtherThanks(to: unthanked),
       let done = steps.firstIndex(where: { $0.kind == .sendThankYou && $0.isDone })
     {

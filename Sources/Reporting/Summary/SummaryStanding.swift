@@ -19,6 +19,7 @@ struct SummaryStanding {
     case .thankYouDue:
       "The thank-you for the interview\(on(timeline.currentRound?.day)) is due."
     case .waiting: waiting
+    case .firstFollowUpDue where isTheirRequestOpen: "What they asked for is still to be sent."
     case .firstFollowUpDue: "There was no word\(by(timeline.hearBack?.date)): a call is due."
     case .messageLeft:
       "The follow-up\(on(timeline.lastUnansweredDay)) may still be answered."
@@ -34,6 +35,10 @@ struct SummaryStanding {
     case .askedToStop: "They asked not to be contacted further\(on(endDay))."
     case .closed: "Closed\(on(endDay))."
     }
+  }
+
+  private var isTheirRequestOpen: Bool {
+    if case .request = timeline.next.reason { true } else { false }
   }
 
   private var waiting: String {

@@ -330,6 +330,20 @@ struct PlanWritingTests {
       ])
   }
 
+  @Test("waits anew for an answer to what is still to be sent")
+  func request() throws {
+    let (_, after) = try plan(
+      """
+      # Acme — Engineer
+
+      - 2026-11-09 Interview with Dana Whitfield
+      - 2026-11-09 Thank-you email to Dana about the gears
+      - 2026-11-11 Dana asked for my references
+
+      """)
+    #expect(after.contains("- [ ] 2026-12-01 Follow-up call to Dana Whitfield\n"), "\(after)")
+  }
+
   @Test("plans what is overdue for today")
   func overdue() throws {
     let (_, after) = try plan("# Acme\n\n- 2026-11-09 Interview with Dana Whitfield\n")

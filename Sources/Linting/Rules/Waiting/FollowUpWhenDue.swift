@@ -9,9 +9,21 @@ enum FollowUpWhenDue: Rule {
     guard timeline.next.kind == .followUpCall, let opens = timeline.next.opens,
       opens <= journal.today, let hearBack = timeline.hearBack
     else { return }
+    let events = journal.interview.events
+    if case .request(let day) = timeline.next.reason,
+      let request = events.last(where: { $0.lastDay == day && $0.isRequest })
+    {
+      report.report(
+        .warning, at: request.range, requestMessage(request, day, journal),
+        help:
+          "Send what they asked for rather than a follow-up, and record that; if it was sent, record "
+          + "it with its date.",
+        due: timeline.next.due)
+      return
+    }
     let place = timeline.currentRound?.interview ?? hearBack.event
     report.report(
-      .warning, at: journal.interview.events[place].range, message(hearBack, opens, journal),
+      .warning, at: events[place].range, message(hearBack, opens, journal),
       help: "Call \(journal.whom) today, and record the call and whether you reached anyone"
         + "\(timeline.next.owesThanks ? "; the thank-you is still owed too" : "")"
         + "\(journal.tickingHint(.followUp)).",
@@ -114,4 +126,9 @@ private func origin(
   if event.direction != .out { return ("further word", "that from \(people ?? "them") on \(day)") }
   if event.kind != .answer { return ("word", "what you sent in on \(day)") }
   return ("word", "your answer\(people.map { " to \($0)" } ?? "") on \(day)")
+}
+
+private func requestMessage(_ request: Event, _ day: CivilDate, _ journal: CheckedJournal) -> String
+{
+  "\(Wording.quoted(request.text)) on \(journal.day(day)) waits for an answer: none is recorded."
 }

@@ -119,8 +119,10 @@ extension DigestMaker {
   func task(_ next: NextAction) -> ReportTask? {
     guard next.kind != .none else { return nil }
     let number = number(of: next.kind)
+    var kind = ReportTask.Kind.step(next.kind)
+    if case .request = next.reason { kind = .planned(.answer) }
     return ReportTask(
-      kind: .step(next.kind), id: id(of: next.kind, number, opens: next.opens), number: number,
+      kind: kind, id: id(of: next.kind, number, opens: next.opens), number: number,
       opens: next.opens, due: next.due,
       people: next.people.map(name), why: next.why(seenFrom: today),
       isAssumed: next.isAssumed, isConditional: false, isTask: next.isTask)
@@ -148,7 +150,7 @@ extension DigestMaker {
 
   var ahead: [ReportTask] {
     guard timeline.isOpen else { return [] }
-    var tasks = timeline.ahead.compactMap(task)
+    var tasks = timeline.stepsOnceAnswered.filter { !$0.isDone }.compactMap(task)
     tasks += plans(besides: tasks)
     return tasks.sorted { ($0.due ?? .distantDay) < ($1.due ?? .distantDay) }
   }
