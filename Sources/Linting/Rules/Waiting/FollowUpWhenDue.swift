@@ -25,8 +25,8 @@ enum FollowUpWhenDue: Rule {
     report.report(
       .warning, at: events[place].range, message(hearBack, opens, journal),
       help: "Call \(journal.whom) today, and record the call and whether you reached anyone"
-        + "\(timeline.next.owesThanks ? "; the thank-you is still owed too" : "")"
-        + "\(journal.tickingHint(.followUp)).",
+        + "\(journal.tickingHint(.followUp))"
+        + "\(timeline.next.owesThanks ? "; the thank-you is still owed too" : "").",
       due: timeline.next.due)
   }
 
