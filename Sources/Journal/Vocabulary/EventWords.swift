@@ -111,16 +111,30 @@ struct EventWords {
     return tokens[sentence.lowerBound + 1].mark == .colon
   }
 
-  /// "Rang Dana: they decide on Friday": who gives a date was reached.
+  /// "Rang Dana: they decide on Friday": who gives a date was reached, and gave it by phone.
   private func noteReached(_ events: inout [EventReading]) {
     for index in events.indices.dropLast()
-    where events[index].kind == .followUp && events[index].channel == .call
-      && events[index].outcome == nil && !events[index].isIntended
-    {
-      let next = events[index + 1]
-      if next.kind == .timeframe, next.channel == nil, !next.isIntended {
+    where isCall(events[index]) && isToldByThem(events[index + 1]) {
+      if events[index].kind == .followUp, events[index].outcome == nil {
         events[index].outcome = .reached
       }
+      if events[index].outcome == nil || events[index].outcome == .reached {
+        events[index + 1].channel = .call
+      }
+    }
+  }
+
+  private func isCall(_ event: EventReading) -> Bool {
+    (event.kind == .followUp || event.kind == .answer) && event.channel == .call
+      && !event.isIntended
+  }
+
+  /// Whether it is what they say, without a word on how.
+  private func isToldByThem(_ event: EventReading) -> Bool {
+    switch event.kind {
+    case .timeframe, .stopRequest, .rejection, .offer, .scheduled:
+      event.direction == .in && event.channel == nil && !event.isIntended
+    default: false
     }
   }
 
@@ -243,7 +257,22 @@ struct EventWords {
     {
       return 0
     }
+    // "Interview with Ann. They moved here in May": only together do they sound like an arrangement.
+    if first.kind == .interview, !first.isIntended, whole.kind == .scheduled,
+      others.allSatisfy(isStatementOfNoArrangement)
+    {
+      return 0
+    }
     return whole.margin
+  }
+
+  /// Whether it says something of them or of a thing, of which an "it" would be the interview.
+  private func isStatementOfNoArrangement(_ segment: Segment) -> Bool {
+    let first = tokens[segment.range.lowerBound]
+    return segment.link == .sentence
+      && (first.has([.them, .determiner]) || first.traits.contains(.person))
+      && tokens[segment.range].dropFirst().contains { $0.has([.be, .auxiliary, .past]) }
+      && draft(segment.range).map { $0.kind != .scheduled } ?? true
   }
 
   private func isTimeframe(_ segment: Segment) -> Bool {

@@ -11,8 +11,10 @@ struct EventsInOrderTests {
         "follow-up voicemail message, follow-up email"
       ),
       ("Called, no answer, left a message", "follow-up voicemail message"),
-      ("Called Dana: rejected", "follow-up call, rejection"),
+      ("Called Dana: rejected", "follow-up call reached, rejection call"),
       ("Called Dana, left a message with her assistant", "follow-up call message"),
+      ("Interview with Ann. They moved here in May.", "interview"),
+      ("Interview with Ann. She is off to Spain on Wednesday.", "interview"),
       ("Rang Dana, nobody picked up", "follow-up call no-answer"),
       ("Called and spoke with Dana, nothing new", "follow-up call reached"),
       ("Dana called, they went with another candidate", "rejection call"),
@@ -38,7 +40,15 @@ struct EventsInOrderTests {
       ("Phone screen with Dana Lo. Next step: second interview with Tom", "interview call"),
       ("HR wants my transcripts. Sent.", "answer"),
       ("Emailed Dana for news; she replied they need more time", "follow-up email, reply"),
-      ("Rang Dana: they decide on Friday", "follow-up call reached, timeframe"),
+      ("Rang Dana: they decide on Friday", "follow-up call reached, timeframe call"),
+      ("rang Ruth, she asks me not to call again", "follow-up call reached, stop-request call"),
+      (
+        "Rang Dana, no answer. They emailed: rejected.", "follow-up call no-answer, rejection email"
+      ),
+      (
+        "Returned Dana's call. She invited me for an interview on Friday.",
+        "answer call, scheduled call"
+      ),
       ("Offer; they'd like to know by Dec 4", "offer"),
       ("Interview feedback: they will decide by Friday", "timeframe"),
       ("Interview with Bob. Postponed to Dec 4.", "scheduled"),
