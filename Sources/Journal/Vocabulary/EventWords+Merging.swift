@@ -33,6 +33,7 @@ extension EventWords {
   private func merging(_ new: Draft, into last: Draft, _ link: Segment.Link) -> Merging {
     if new.isIntended != last.isIntended { return new.isIntended ? .absorbed : .apart }
     let isThen = link == .then
+    if last.direction == .in, isWayAlone(new) { return .absorbed }
     switch (last.kind, new.kind) {
     case (.reply, .scheduled), (.reply, .timeframe), (.reply, .rejection), (.reply, .offer),
       (.reply, .stopRequest):
@@ -52,7 +53,8 @@ extension EventWords {
       return isThen || isOtherWay(new, last) ? .apart : .absorbed
     case (.followUp, .interview): return isThen || link == .sentence ? .apart : .absorbed
     case (.followUp, .applied): return isThen || link == .sentence ? .apart : .replaces
-    case (.followUp, .scheduled) where new.direction == .out:
+    case (.followUp, .scheduled) where new.direction == .out || isMyAct(new, link),
+      (.answer, .scheduled) where new.direction == .out || isMyAct(new, link):
       // "Rang the clinic and agreed on Thursday".
       return isThen || link == .sentence ? .apart : .replaces
     case (.answer, .reply) where channel(of: last) == .call:
@@ -107,6 +109,16 @@ extension EventWords {
     case (.closed, .closed), (.closed, .withdrew), (.closed, .rejection): return .absorbed
     default: return new.kind == last.kind && !isThen ? .absorbed : .apart
     }
+  }
+
+  /// "Rang Derek and moved it": who rang moved it.
+  private func isMyAct(_ draft: Draft, _ link: Segment.Link) -> Bool {
+    link == .and && tokens[draft.own.lowerBound].has(.past)
+  }
+
+  /// "Improved offer, emailed": how they told it.
+  private func isWayAlone(_ draft: Draft) -> Bool {
+    draft.own.count == 1 && (draft.kind == .followUp || draft.kind == .answer)
   }
 
   /// "Postponed", "moved to Friday": a participle without anything of its own that it is said of.

@@ -205,7 +205,8 @@ struct EventWords {
       }
       if parts.count == 1, parts[0].own.lowerBound == segments[0].range.lowerBound,
         parts[0].margin
-          >= Confidence.headline + contradiction(of: whole, to: parts[0], segments[1..<count]),
+          >= Confidence.headline + contradiction(of: whole, to: parts[0], segments[1..<count])
+          + doubt(of: parts[0], weights, whole),
         whole != nil || !segments[1..<count].contains(where: isYetToBeSent)
       {
         // "Interview with Dana. They decide by Friday": what comes first is what happened.
@@ -273,6 +274,12 @@ struct EventWords {
       && (first.has([.them, .determiner]) || first.traits.contains(.person))
       && tokens[segment.range].dropFirst().contains { $0.has([.be, .auxiliary, .past]) }
       && draft(segment.range).map { $0.kind != .scheduled } ?? true
+  }
+
+  /// By how much the first part must be surer because the whole tells no event: "told him | I'd call".
+  private func doubt(of first: Draft, _ weights: Weights, _ whole: Draft?) -> Int {
+    guard whole == nil, first.kind != .interview else { return 0 }
+    return max(0, weights.bestEvent.margin) / 2
   }
 
   private func isTimeframe(_ segment: Segment) -> Bool {
