@@ -205,14 +205,20 @@ extension Reckoning {
 
   /// How many names of an entry are looked at, so that no file takes more than linear time.
   static let mostNames = 64
+  /// How many that an interview lists, which are compared word by word.
+  private static let mostListed = 16
 
   private func names(_ index: Int, someoneMetIn round: Int) -> Bool {
     let named = events[index].people.prefix(Reckoning.mostNames)
     if named.isEmpty { return false }
     func met(_ interview: Int) -> Bool {
       let met = events[interview].people.prefix(Reckoning.mostNames)
-      let listed = events[interview].fields.interviewers?.value?.prefix(Reckoning.mostNames) ?? []
-      return named.contains { met.contains($0) || listed.contains($0) }
+      if named.contains(where: met.contains) { return true }
+      // As written there, perhaps in short.
+      let listed = events[interview].fields.interviewers?.value?.prefix(Reckoning.mostListed) ?? []
+      return named.prefix(Reckoning.mostListed).contains { name in
+        listed.contains { PersonName.isSame($0, name) }
+      }
     }
     return met(rounds[round].interview) || rounds[round].otherInterviews.contains(where: met)
   }

@@ -13,10 +13,8 @@ extension Timeline {
     // Entries that name nobody may well mean everybody.
     let thanked = thanks.flatMap { interview.events[$0].people }
     if thanked.isEmpty { return [] }
-    let thankedWords = thanked.map(Thanks.words)
     let missed = met.filter { name in
-      let words = Thanks.words(name)
-      return !thankedWords.contains { Thanks.isSame($0, words) }
+      !thanked.contains { PersonName.isSame($0, name) }
     }
     if missed.count == met.count { return [] }
     return thanks.contains { Thanks.meansAll(interview.events[$0].text) } ? [] : missed
@@ -43,13 +41,21 @@ extension Timeline {
 }
 
 extension Interview {
+  /// Nobody meets more people; the bound keeps the work linear.
+  private static let mostMet = 64
+
   /// The people met in a round, as far as the notes name them.
   package func people(metIn round: Round) -> [String] {
     var names: [String] = []
     for index in [round.interview] + round.otherInterviews {
       let event = events[index]
-      for name in event.fields.interviewers?.value ?? event.people where !names.contains(name) {
-        names.append(name)
+      for name in event.fields.interviewers?.value ?? event.people {
+        guard let index = names.firstIndex(where: { PersonName.isSame($0, name) }) else {
+          if names.count < Self.mostMet { names.append(name) }
+          continue
+        }
+        // "Dana" of one entry is "Dana Whitfield" of another.
+        if name.utf8.count > names[index].utf8.count { names[index] = name }
       }
     }
     return names
@@ -89,14 +95,5 @@ private enum Thanks {
   private static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- UInt8(ascii: "a") < 26
       || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2)
-  }
-
-  static func words(_ name: String) -> [Substring] {
-    name.lowercased().split(separator: " ")
-  }
-
-  /// Whether two names, by their words, can be one person's: "Dana" and "Dana Whitfield".
-  static func isSame(_ a: [Substring], _ b: [Substring]) -> Bool {
-    a.allSatisfy(b.contains) || b.allSatisfy(a.contains)
   }
 }

@@ -53,9 +53,22 @@ struct EventReader {
     for event in interview.events where known.count < Self.mostKnown {
       known += event.fields.interviewers?.value ?? []
     }
+    let withWhom = WithWhom(
+      text: tree.text, table: settings.vocabulary.table, company: interview.company?.value)
+    for (entry, cell) in outline.named {
+      addInterviewers(to: events[entry], of: &interview, known: &known) { _ in
+        withWhom.names(inCell: cell)
+      }
+    }
     for index in entries.indices {
-      addInterviewers(
-        named: entries[index].words, to: events[index], of: &interview, known: &known)
+      addInterviewers(to: events[index], of: &interview, known: &known) { known in
+        withWhom.names(in: entries[index].words, known: known)
+      }
+    }
+    for piece in outline.pieces where piece.key == nil {
+      addInterviewers(to: events[piece.owner], of: &interview, known: &known) { _ in
+        withWhom.names(inSentence: piece.text)
+      }
     }
     for index in interview.events.indices { fields.nameContact(of: index, in: &interview) }
   }
@@ -63,16 +76,15 @@ struct EventReader {
   /// Nobody meets more people; the bound keeps the work linear.
   private static let mostKnown = 64
 
-  /// Where no field says whom an interview was with, its own words may.
+  /// Where no field says whom an interview was with, other words may.
   private func addInterviewers(
-    named words: Range<Int>, to events: Range<Int>, of interview: inout Interview,
-    known: inout [String]
+    to events: Range<Int>, of interview: inout Interview, known: inout [String],
+    _ find: (_ known: [String]) -> WithWhom.Found?
   ) {
     guard
       let index = events.first(where: { interview.events[$0].kind == .interview }),
       interview.events[index].fields.interviewers == nil,
-      let (names, range) = WithWhom.names(
-        in: words, of: tree.text, besides: interview.company?.value, known: known)
+      let (names, range) = find(known)
     else { return }
     interview.events[index].fields.interviewers = Field(names, at: tree.source(of: range))
     if known.count < Self.mostKnown { known += names }

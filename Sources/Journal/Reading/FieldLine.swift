@@ -28,6 +28,7 @@ struct FieldLine {
     ("follow up with", .contact), ("follow-up with", .contact),
     ("interviewers", .interviewers), ("interviewer", .interviewers), ("with", .interviewers),
     ("met with", .interviewers), ("met", .interviewers), ("panel", .interviewers),
+    ("who", .interviewers), ("interviewed by", .interviewers),
     ("answer by", .answerBy), ("answer needed by", .answerBy), ("answer due", .answerBy),
     ("accept by", .answerBy), ("decide by", .answerBy), ("reply by", .answerBy),
     ("respond by", .answerBy), ("sign by", .answerBy), ("expires", .answerBy),

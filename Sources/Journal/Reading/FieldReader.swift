@@ -7,6 +7,10 @@ struct FieldReader {
   let settings: ReadingSettings
   let people: KnownPeople
 
+  private var withWhom: WithWhom {
+    WithWhom(text: tree.text, table: settings.vocabulary.table, company: nil)
+  }
+
   /// The event of an entry that its fields belong to.
   func target(in owned: Range<Int>, of events: [Event]) -> Int? {
     owned.first { events[$0].kind == .interview }
@@ -163,7 +167,7 @@ struct FieldReader {
         isDenied ? nil : PlainText.string(name, in: tree.text), at: place)
     case .interviewers:
       interview.events[event].fields.interviewers = Field(
-        isDenied ? nil : NameList.names(in: value, of: tree.text), at: place)
+        isDenied ? nil : withWhom.names(inValue: value), at: place)
     case .answerBy: setAnswerBy(value, in: &interview, others: others)
     }
   }

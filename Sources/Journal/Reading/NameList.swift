@@ -2,27 +2,36 @@
 enum NameList {
   static func names(in range: Range<Int>, of text: [UInt8]) -> [String] {
     var names: [String] = []
+    forEachPart(of: range, in: text) { part, _ in
+      let name = bare(part, in: text)
+      if !name.isEmpty { names.append(PlainText.string(name, in: text)) }
+    }
+    return names
+  }
+
+  /// Calls `body` with each part between commas, "and" and the like outside brackets, and with the byte
+  /// that parts it from the one before: nil of the first.
+  static func forEachPart(
+    of range: Range<Int>, in text: [UInt8], _ body: (Range<Int>, _ separator: UInt8?) -> Void
+  ) {
     var start = range.lowerBound
     var index = start
     var depth = 0
-    func add(_ end: Int) {
-      let name = bare(start..<end, in: text)
-      if !name.isEmpty { names.append(PlainText.string(name, in: text)) }
-    }
+    var separator: UInt8?
     while index < range.upperBound {
       let byte = text[index]
       if byte == UInt8(ascii: "(") { depth += 1 }
       if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
       if depth == 0, let length = separatorLength(at: index, in: range, of: text) {
-        add(index)
+        body(start..<index, separator)
+        separator = byte
         index += length
         start = index
       } else {
         index += 1
       }
     }
-    add(range.upperBound)
-    return names
+    body(start..<range.upperBound, separator)
   }
 
   private static func separatorLength(

@@ -23,6 +23,8 @@ struct Outline {
   var introduction: [IntroductionLine] = []
   /// What the bodies of entries tell to have happened on a day that they name.
   var dated: [(owner: Int, clause: DatedClause)] = []
+  /// What a column of people holds in the row of an entry.
+  var named: [(entry: Int, cell: Range<Int>)] = []
   /// Entries that Markdown takes for something else, in the source.
   var hidden: [(place: Range<Int>, by: ReadingProblem.Hiding)] = []
   /// The first comment that ends after the block at hand begins.
@@ -188,6 +190,11 @@ struct Outline {
         !(isHead && isNumbered(opening, line: line))
       {
         if !isFirst { close(&state, at: previousEnd(of: line)) }
+        if opening.form == .row, !isFirst, state.head == nil {
+          let head = tree.lines[block.lines.lowerBound].text
+          state.head = head
+          state.peopleColumn = peopleColumn(ofHead: head)
+        }
         open(opening, line: range, state: &state)
       } else if isFirst {
         state.start = range.lowerBound
@@ -215,6 +222,9 @@ struct Outline {
     var opening: Opening?
     var lastEntry: Int?
     var openedOnlyDate = false
+    /// The first line of a table, where it is no entry, and which of its columns names people.
+    var head: Range<Int>?
+    var peopleColumn: Int?
     /// A list item's own words, under a day.
     var isStatement = false
     var statement: Int?
@@ -245,6 +255,11 @@ struct Outline {
           ).upperBound,
         words: words)
       if state.owner.isNone { takeHeadline(for: entry) }
+      if opening.form == .row, let column = state.peopleColumn,
+        let cell = cell(column, of: opening.whole..<limit)
+      {
+        named.append((entry, cell))
+      }
       state.lastEntry = entry
       state.openedOnlyDate = words.isEmpty
       if let fields { addBody(fields..<limit, to: entry) }

@@ -28,17 +28,22 @@ private struct Roster {
   /// The bytes with which words of names begin, as bits, of which four bytes share each.
   private var firstBytes: UInt64 = 0
 
+  /// Nobody deals with more people; the bound keeps the work linear.
+  private static let most = 256
+
   var isEmpty: Bool { persons.isEmpty }
 
   mutating func add(_ name: String) {
+    if persons.count == Roster.most { return }
     // Nearly always the same few names, written the same.
     if persons.contains(where: { $0.full == name }) { return }
     let words = append(name)
     guard !words.isEmpty else { return }
     // "Dana" is Dana Whitfield where she is known in full.
-    if persons.contains(where: { covers($0.words, words) }) { return }
-    let shorter = persons.filter { !covers(words, $0.words) }
-    persons = shorter
+    if let index = persons.firstIndex(where: { PersonName.isSame($0.full, name) }) {
+      if persons[index].words.count >= words.count { return }
+      persons.removeAll { PersonName.isSame($0.full, name) }
+    }
     persons.append(Person(full: name, words: words))
   }
 
@@ -49,7 +54,7 @@ private struct Roster {
     let end = bytes.count
     for index in start..<end + 1 where index == end || bytes[index] == 0x20 {
       let word = start..<index
-      if word.count > 1, !Roster.isTitle(word, in: bytes) {
+      if word.count > 1, !isInitial(word), !Roster.isTitle(word, in: bytes) {
         words.append(word)
         firstBytes |= 1 << UInt64(bytes[word.lowerBound] & 63)
       }
@@ -58,9 +63,9 @@ private struct Roster {
     return words
   }
 
-  /// Whether each word of `few` is one of `many`.
-  private func covers(_ many: [Range<Int>], _ few: [Range<Int>]) -> Bool {
-    few.allSatisfy { word in many.contains { bytes[$0].elementsEqual(bytes[word]) } }
+  /// "D." of "D. Whitfield": nobody is mentioned by it.
+  private func isInitial(_ word: Range<Int>) -> Bool {
+    word.count == 2 && bytes[word.upperBound - 1] == UInt8(ascii: ".")
   }
 
   /// The full names of those whom the text mentions by any word of their name, in order of mention.

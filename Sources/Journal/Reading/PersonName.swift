@@ -1,5 +1,5 @@
 /// Finds the name at the start of a value: "Luis from now on", "yes, Dana (she asked for it)".
-enum PersonName {
+package enum PersonName {
   private static let particles: [StaticString] = [
     "de", "da", "del", "della", "di", "du", "van", "von", "der", "den", "la", "le", "bin", "ibn",
     "al", "el", "ter", "zu",
@@ -26,7 +26,7 @@ enum PersonName {
       guard !word.isEmpty else { break }
       if isCapitalised(text[place]) {
         end = wordEnd
-      } else if !(end > start && particles.contains { PlainText.equals(word, $0, in: text) }) {
+      } else if !(end > start && isParticle(word, in: text)) {
         break
       }
       place = wordEnd
@@ -34,6 +34,11 @@ enum PersonName {
       while place < range.upperBound, PlainText.isBlank(text[place]) { place += 1 }
     }
     return end > start ? start..<end : range
+  }
+
+  /// Whether a word is a small one of names: "van" in "Jan van der Berg".
+  static func isParticle(_ word: Range<Int>, in text: [UInt8]) -> Bool {
+    word.count <= 5 && particles.contains { PlainText.equals(word, $0, in: text) }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -330,6 +330,26 @@ struct PlanWritingTests {
       ])
   }
 
+  @Test("takes a person for the same in short and in full")
+  func samePerson() throws {
+    let (_, after) = try plan(
+      """
+      ---
+      contact: Dana Whitfield
+      ---
+      # Acme — Engineer
+
+      - 2026-11-20 Interview
+        - Interviewers: D. Whitfield, Mr Patel, Sam Okafor
+      - 2026-11-20 Thank-you email to Dana and Raj Patel about the gears
+
+      """)
+    #expect(
+      after.split(separator: "\n").filter { $0.contains("Thank-you email to S") } == [
+        "- [ ] 2026-11-23 Thank-you email to Sam Okafor"
+      ])
+  }
+
   @Test("waits anew for an answer to what is still to be sent")
   func request() throws {
     let (_, after) = try plan(

@@ -1,0 +1,39 @@
+import Markdown
+
+/// The column of a table that names people.
+extension Outline {
+  /// Words of which a heading of such a column holds one: "Who", "With whom", "Company contact",
+  /// "Interviewer(s)".
+  private static let headings = PhraseTable<StaticString>([
+    "who", "whom", "with", "contact", "contacts", "person", "persons", "people", "interviewer",
+    "interviewers", "panel",
+  ]) { $0 }
+
+  /// Longer ones tell something else: "What I talked about with them".
+  private static let mostWords = 3
+
+  /// The number of that column, where a line is the head of a table that has one.
+  func peopleColumn(ofHead line: Range<Int>) -> Int? {
+    cells(of: line).firstIndex { cell in
+      let words = tree.text[cell].split { !PlainText.isLetter($0) }
+      return words.count <= Self.mostWords
+        && words.contains { word in
+          Self.headings[first: word[word.startIndex]].contains {
+            PlainText.equals(word.startIndex..<word.endIndex, $0, in: tree.text)
+          }
+        }
+    }
+  }
+
+  /// A cell of a row, by its number.
+  func cell(_ number: Int, of row: Range<Int>) -> Range<Int>? {
+    let cells = cells(of: row)
+    return number < cells.count ? cells[number] : nil
+  }
+
+  private func cells(of row: Range<Int>) -> [Range<Int>] {
+    tree.text[row].drop { $0 == UInt8(ascii: "|") }
+      .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      .map { $0.startIndex..<$0.endIndex }
+  }
+}
