@@ -57,7 +57,7 @@ struct Reckoning {
       reckoning.openArrangedRound()
     }
     reckoning.leaveProjection()
-    return reckoning.finish(order, of: interview)
+    return (consume reckoning).finish(order, of: interview)
   }
 
   /// Today, or the day of the last told entry.

@@ -66,34 +66,10 @@ extension Interview {
 private enum Thanks {
   /// Whether the text says that the thanks went to everybody.
   static func meansAll(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { text in
-      var index = 0
-      while index < text.count {
-        let start = index
-        while index < text.count, isLetter(text[index]) { index += 1 }
-        let word = UnsafeBufferPointer(rebasing: text[start..<index])
-        if everybody.contains(where: { equals(word, $0) }) { return true }
-        // Dashes, quotes and the like have three bytes, signs of Latin-1 two.
-        index += index < text.count && text[index] >= 0xC2 ? (text[index] == 0xE2 ? 3 : 2) : 1
-      }
-      return false
-    }
+    TextWords.contains(in: text) { everybody.contains(where: $0.equals) }
   }
 
   private static let everybody: [StaticString] = [
     "all", "both", "each", "everyone", "everybody", "panel", "team", "three", "four",
   ]
-
-  /// Whether the letters of a word are these, which are in lower case.
-  private static func equals(_ word: UnsafeBufferPointer<UInt8>, _ other: StaticString) -> Bool {
-    guard word.count == other.utf8CodeUnitCount else { return false }
-    return word.indices.allSatisfy { word[$0] | 0x20 == other.utf8Start[$0] }
-  }
-
-  /// A letter of English, or part of one of another script.
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26
-      || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2)
-  }
 }

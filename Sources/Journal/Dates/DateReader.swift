@@ -97,6 +97,10 @@ package enum DateReader {
     while position < end {
       guard mayBegin(position, in: text, end: end, isStart: false) else {
         position += 1
+        // Nothing begins within a word or number.
+        while position < end, isPlainWordByte(text[position - 1]), isPlainWordByte(text[position]) {
+          position += 1
+        }
         continue
       }
       let reader = scanner ?? DateScanner(text, range, order: order, place: .middle)
@@ -130,6 +134,12 @@ package enum DateReader {
     case (0xF0, 0x9F): return 4
     default: return 0
     }
+  }
+
+  /// A letter of English or a digit.
+  @inline(__always)
+  private static func isPlainWordByte(_ byte: UInt8) -> Bool {
+    DateScanner.isLetter(byte) || DateScanner.isDigit(byte)
   }
 
   private static func isPadding(_ byte: UInt8) -> Bool {

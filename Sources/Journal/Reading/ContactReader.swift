@@ -61,7 +61,12 @@ package enum ContactReader {
         }
       }
     }
-    let bytes = Array(words.lazy.map { text[$0] }.joined(separator: [UInt8(ascii: " ")]))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(part.count)
+    for word in words {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      bytes += text[word]
+    }
     let name = unlinked(String(decoding: bytes, as: UTF8.self))
     if name.isEmpty { return email.map { Contact(name: $0, email: $0, range: part) } }
     return Contact(name: name, email: email, range: part)
@@ -90,8 +95,10 @@ package enum ContactReader {
   }
 
   private static func restAddress(in rest: Range<Int>, of text: [UInt8]) -> String? {
-    text[rest].split(whereSeparator: { $0 <= 0x20 }).lazy
-      .compactMap { address(in: $0.startIndex..<$0.endIndex, of: text) }.first
+    for word in text[rest].split(whereSeparator: { $0 <= 0x20 }) {
+      if let found = address(in: word.startIndex..<word.endIndex, of: text) { return found }
+    }
+    return nil
   }
 
   /// `[[Dana Whitfield]]` or `[[people/dana|Dana Whitfield]]`, as Obsidian links a note.
@@ -102,9 +109,11 @@ package enum ContactReader {
   }
 
   private static func isDash(_ word: Range<Int>, in text: [UInt8]) -> Bool {
-    let word = text[word]
-    return word.elementsEqual([UInt8(ascii: "-")]) || word.elementsEqual([UInt8(ascii: "|")])
-      || word.elementsEqual("–".utf8) || word.elementsEqual("—".utf8)
+    switch word.count {
+    case 1: text[word.lowerBound] == UInt8(ascii: "-") || text[word.lowerBound] == UInt8(ascii: "|")
+    case 3: text[word].elementsEqual("–".utf8) || text[word].elementsEqual("—".utf8)
+    default: false
+    }
   }
 
   /// A part of a telephone number.

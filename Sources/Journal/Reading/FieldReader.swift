@@ -114,6 +114,8 @@ struct FieldReader {
   /// Puts the name for the pronoun by which a sentence tells who the right contact is, where it can
   /// mean only one: "he's the contact".
   func nameContact(of event: Int, in interview: inout Interview) {
+    // Nearly every event ends here.
+    if interview.events[event].fields.contact == nil { return }
     guard let written = interview.events[event].fields.contact?.value,
       ["he", "she", "they", "him", "her", "them"].contains(written.lowercased()),
       let name = interview.events[event].fields.interviewers?.value?.first

@@ -55,8 +55,7 @@ extension Outline {
 
   /// Running prose under a day: each sentence that tells an event is one.
   mutating func addProse(_ range: Range<Int>, day: Int) {
-    var sentences: [(range: Range<Int>, key: Range<Int>?)] = []
-    Outline.forEachLineOrSentence(in: range, of: tree.text) { sentences.append(($0, $1)) }
+    let sentences = Outline.linesAndSentences(in: range, of: tree.text)
     var toldEvent = latest?.day == day
     for (sentence, key) in sentences {
       if let key, FieldLine(sentence, key: key, in: tree.text) != nil {
@@ -89,7 +88,7 @@ extension Outline {
   mutating func addBody(_ range: Range<Int>, to entry: Int) {
     var plan: Range<Int>?
     let text = tree.text
-    Outline.forEachLineOrSentence(in: range, of: text) { sentence, key in
+    for (sentence, key) in Outline.linesAndSentences(in: range, of: text) {
       if key != nil, FollowUpPlan.isField(sentence, in: text) {
         plan = plan ?? sentence
       } else {
@@ -115,23 +114,24 @@ extension Outline {
     }
   }
 
-  /// Calls `body` with each line that may be a field, and its key, and with each sentence of the lines
-  /// between.
-  private static func forEachLineOrSentence(
-    in range: Range<Int>, of text: [UInt8], _ body: (Range<Int>, _ key: Range<Int>?) -> Void
-  ) {
+  /// Each line that may be a field, with its key, and each sentence of the lines between.
+  private static func linesAndSentences(
+    in range: Range<Int>, of text: [UInt8]
+  ) -> [(range: Range<Int>, key: Range<Int>?)] {
+    var parts: [(range: Range<Int>, key: Range<Int>?)] = []
     var start = range.lowerBound
     forEachLine(in: range, of: text) { line in
       guard let key = FieldLine.key(of: line, in: text) else { return }
       if start < line.lowerBound {
-        Sentences.forEach(in: start..<line.lowerBound, of: text) { body($0, nil) }
+        Sentences.forEach(in: start..<line.lowerBound, of: text) { parts.append(($0, nil)) }
       }
-      body(line, key)
+      parts.append((line, key))
       start = line.upperBound
     }
     if start < range.upperBound {
-      Sentences.forEach(in: start..<range.upperBound, of: text) { body($0, nil) }
+      Sentences.forEach(in: start..<range.upperBound, of: text) { parts.append(($0, nil)) }
     }
+    return parts
   }
 
   private static func forEachLine(

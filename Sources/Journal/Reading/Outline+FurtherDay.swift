@@ -6,7 +6,7 @@ extension Outline {
   /// its own: "Applied, 2026-11-05 they scheduled a call". Nothing changes where that was read already, or
   /// where the date may be one that was arranged.
   func withFurtherDays(_ reading: WordReading, in words: Range<Int>) -> WordReading {
-    guard hasDigit(words), !reading.events.isEmpty,
+    guard !reading.events.isEmpty, hasDigit(words),
       !reading.events.contains(where: { $0.kind == .scheduled })
     else { return reading }
     var end = words.upperBound

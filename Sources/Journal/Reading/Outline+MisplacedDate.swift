@@ -41,9 +41,7 @@ extension Outline {
   /// "On", "Date:", in bytes.
   private static let longestOpening = 8
 
-  func hasDigit(_ range: Range<Int>) -> Bool {
-    tree.text[range].contains { PlainText.isDigit($0) }
-  }
+  func hasDigit(_ range: Range<Int>) -> Bool { PlainText.hasDigit(range, in: tree.text) }
 
   // MARK: Clauses
 

@@ -107,6 +107,8 @@ extension Outline {
   /// Where the date begins that stands in place of one struck out: "~~2026-11-09~~ 2026-11-10".
   func afterStruckDate(_ range: Range<Int>) -> Int? {
     let text = tree.text
+    // Nearly every line ends here.
+    guard text[range].first == UInt8(ascii: "~") else { return nil }
     let mark = Array("~~".utf8)
     guard text[range].starts(with: mark),
       let end = text[(range.lowerBound + 2)..<range.upperBound].firstRange(of: mark)?.upperBound

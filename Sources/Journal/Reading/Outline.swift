@@ -85,7 +85,10 @@ struct Outline {
     while index < tree.blocks.count {
       while case .blocks(let end)? = scopes.last?.extent, end <= index { scopes.removeLast() }
       let block = tree.blocks[index]
-      if block.kind == .html || block.kind == .code { addHidden(in: block, at: index) }
+      switch block.kind {
+      case .html, .code: addHidden(in: block, at: index)
+      default: break
+      }
       if !block.text.isEmpty, !isGenerated(block) {
         switch block.kind {
         case .heading(let level) where block.parent == 0 && !hasEntriesInside(block):

@@ -153,6 +153,12 @@ enum PlainText {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
+  static func hasDigit(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      UnsafeBufferPointer(rebasing: text[range]).contains(where: isDigit)
+    }
+  }
+
   /// The text of a range, with line breaks and runs of blanks as single blanks.
   static func string(_ range: Range<Int>, in text: [UInt8]) -> String {
     let trimmed = trim(range, in: text)

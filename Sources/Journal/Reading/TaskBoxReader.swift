@@ -4,7 +4,9 @@ enum TaskBoxReader {
   ///
   /// - Returns: where the date begins; nil where none follows.
   static func todo(atStartOf range: Range<Int>, in text: [UInt8]) -> Int? {
-    guard range.count > 5, text[range.lowerBound..<range.lowerBound + 4].elementsEqual("TODO".utf8)
+    // Nearly every text ends with its first letter.
+    guard range.count > 5, text[range.lowerBound] == UInt8(ascii: "T"),
+      text[range.lowerBound..<range.lowerBound + 4].elementsEqual("TODO".utf8)
     else { return nil }
     var start = range.lowerBound + 4
     if text[start] == UInt8(ascii: ":") { start += 1 }

@@ -20,23 +20,22 @@ enum Compounds {
   private static func join(
     at from: Int, _ tokens: UnsafeMutableBufferPointer<Token>, _ count: Int, _ table: Table
   ) -> Int {
-    var joined = tokens[from]
-    var length = Int(joined.length)
+    var hash = tokens[from].hash
+    var length = Int(tokens[from].length)
     var best = 1
     var found: Table.Word?
-    var bestHash = joined.hash
+    var bestHash = hash
     var at = from + 1
     while at < count, at - from < Int(tokens[from].parts), tokens[at].mark == .none {
       length += 1 + Int(tokens[at].length)
       if length > SpellingHash.longest { break }
-      joined.hash = SpellingHash.joining(
-        joined.hash, tokens[at].hash, length: Int(tokens[at].length))
+      hash = SpellingHash.joining(hash, tokens[at].hash, length: Int(tokens[at].length))
       at += 1
-      if at == from + 2, !table.mayBeginCompound(joined.hash) { break }
-      if let word = table.word(joined.hash) {
+      if at == from + 2, !table.mayBeginCompound(hash) { break }
+      if let word = table.word(hash) {
         best = at - from
         found = word
-        bestHash = joined.hash
+        bestHash = hash
       }
     }
     guard let found else { return 1 }

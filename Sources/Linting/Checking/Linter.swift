@@ -8,6 +8,7 @@ package struct Linter: Sendable {
 
   private struct ActiveRule: Sendable {
     var type: any Rule.Type
+    var id: String
     var override: Severity?
   }
 
@@ -16,7 +17,7 @@ package struct Linter: Sendable {
     self.active = Rules.all.compactMap { type in
       let level = settings.levels[type.id]
       guard settings.isActive(type.id) else { return nil }
-      return ActiveRule(type: type, override: level?.severity)
+      return ActiveRule(type: type, id: type.id, override: level?.severity)
     }
   }
 
@@ -36,18 +37,17 @@ package struct Linter: Sendable {
 
   /// What is to be said about one file, in the order in which to show it.
   package func check(_ journal: CheckedJournal) -> [Finding] {
-    let interview = journal.interview
-    let hasDirectives = !interview.directives.isEmpty
+    let hasDirectives = !journal.interview.directives.isEmpty
     var sink = FindingSink(isClosed: journal.isClosed, keepsHidden: hasDirectives)
     for rule in active {
-      sink.rule = rule.type.id
+      sink.rule = rule.id
       sink.override = rule.override
       rule.type.check(journal, &sink)
     }
     var findings = sink.findings
     dropConsequences(of: FutureEvent.id, in: &findings)
     if hasDirectives {
-      var suppression = Suppression(interview)
+      var suppression = Suppression(journal.interview)
       findings.removeAll { suppression.silences($0) }
       for finding in sink.hidden { _ = suppression.silences(finding) }
       if settings.isActive(UnusedDisable.id) {

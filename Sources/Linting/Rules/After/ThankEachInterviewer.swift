@@ -7,9 +7,10 @@ enum ThankEachInterviewer: Rule {
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     let rounds = journal.timeline.rounds
     for index in rounds.indices {
-      let round = rounds[index]
+      guard let first = rounds[index].thankYou else { continue }
       let missed = journal.timeline.unthanked(in: index, of: journal.interview)
-      guard let first = round.thankYou, !missed.isEmpty else { continue }
+      if missed.isEmpty { continue }
+      let round = rounds[index]
       report.report(
         .note, at: journal.interview.events[first].range,
         message(round, missed, journal),
