@@ -68,7 +68,8 @@ package enum EventKind: String, Sendable, CaseIterable {
     switch self {
     case .interview, .reply, .timeframe, .offer: true
     // A call of theirs or of mine may bring a date too.
-    case .scheduled, .assessment: direction == .in
+    case .scheduled: direction != .out
+    case .assessment: direction == .in
     case .followUp: outcome == .reached
     default: false
     }
@@ -107,7 +108,7 @@ package struct Fields: Sendable, Equatable {
   /// Of a `scheduled` event: the day for which it arranges an interview; a nil value where it calls one
   /// off.
   package var interviewOn: Field<CivilDate>?
-  /// By when an offer wants its answer. Never a hear-back date.
+  /// By when an offer wants its answer, told with the offer or later. Never a hear-back date.
   package var answerBy: Field<CivilDate>?
 
   package init() {}

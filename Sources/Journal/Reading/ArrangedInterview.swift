@@ -31,12 +31,22 @@ enum ArrangedInterview {
         }
       }
     }
-    for start in tails.reversed() {
-      let tail = start..<words.upperBound
+    func resolve(_ tail: Range<Int>) -> (date: CivilDate, named: Range<Int>)? {
       guard
         case .by(let date, let named) = Timeframe.resolve(
           tail, in: text, from: day, order: order, weekend: weekend)
-      else { continue }
+      else { return nil }
+      return (date, named)
+    }
+    for start in tails.reversed() {
+      var tail = start..<words.upperBound
+      var found = resolve(tail)
+      // "for the 18th, they decide by the 27th": a deadline is none, but may stand behind the day.
+      if let (_, named) = found, isDeadline(named, in: text) {
+        tail = start..<named.lowerBound
+        found = resolve(tail) ?? found
+      }
+      guard let (date, named) = found else { continue }
       // Where the words after "to" name something vaguer, what stands before is no better.
       if date >= day, namesADay(named, in: text) { return .on(date, named) }
       break
@@ -67,15 +77,26 @@ enum ArrangedInterview {
   /// Words for a stretch of time, a span to move by or a deadline, not for one day.
   private static let stretches: [StaticString] = [
     "week", "month", "year", "days", "hour", "end", "early", "late", "mid", "couple", "few",
-    "by ", "within", "before",
   ]
 
+  private static let deadlines: [StaticString] = ["by ", "within", "before"]
+
   private static func namesADay(_ named: Range<Int>, in text: [UInt8]) -> Bool {
+    !isDeadline(named, in: text) && !has(stretches, in: named, of: text)
+  }
+
+  private static func isDeadline(_ named: Range<Int>, in text: [UInt8]) -> Bool {
     // "By" may stand just before the words that were found.
-    let words = max(0, named.lowerBound - "by ".utf8.count)..<named.upperBound
-    return !words.contains { start in
+    has(
+      deadlines, in: max(0, named.lowerBound - "by ".utf8.count)..<named.upperBound, of: text)
+  }
+
+  private static func has(
+    _ phrases: [StaticString], in words: Range<Int>, of text: [UInt8]
+  ) -> Bool {
+    words.contains { start in
       isWordStart(start, in: words, of: text)
-        && stretches.contains { PlainText.hasPrefix(start..<words.upperBound, $0, in: text) }
+        && phrases.contains { PlainText.hasPrefix(start..<words.upperBound, $0, in: text) }
     }
   }
 

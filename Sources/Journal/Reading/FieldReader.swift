@@ -25,6 +25,7 @@ struct FieldReader {
     if let key = piece.key {
       if let line = FieldLine(piece.text, key: key, in: tree.text) {
         set(line, of: piece.text, in: &interview, event: event, others: others)
+        readSteps(line, into: &interview, event: event, others: others)
         return
       }
       if let problem = nearMiss(key) {
@@ -49,6 +50,7 @@ struct FieldReader {
       // "Interview with Dana. Hear back by: 2026-11-10"
       if !isFirst, let line = FieldLine(sentence, in: tree.text) {
         set(line, of: sentence, in: &interview, event: event, others: others)
+        readSteps(line, into: &interview, event: event, others: others)
       } else {
         readSentence(
           sentence, saying: sentence == words ? known : nil, into: &interview, event: event,
@@ -58,10 +60,34 @@ struct FieldReader {
     }
     // A timeframe entry is about nothing else, so its words need no further shape.
     guard let told = others.first(where: { interview.events[$0].kind == .timeframe }),
-      interview.events[told].fields.hearBackBy == nil
+      interview.events[told].fields.hearBackBy == nil,
+      interview.events[told].fields.answerBy == nil
     else { return }
     interview.events[told].fields.hearBackBy = hearBack(
       words, from: interview.events[told].lastDay, isField: false)
+  }
+
+  /// An offer wants an answer rather than gives one. "Five days" of a task and "Tuesday at ten" of an
+  /// interview that is arranged, where the words may as well be of a day for me, are not their answer's.
+  private func mayHearBack(
+    _ field: SentenceField, of kind: EventKind, among said: [SentenceField]
+  ) -> Bool {
+    switch kind {
+    case .offer: false
+    case .scheduled, .assessment:
+      !said.contains { $0.name == .answerBy && $0.value == field.value }
+    default: true
+    }
+  }
+
+  /// "Next steps: a panel, decision by Friday": the steps may say when I'll hear.
+  private func readSteps(
+    _ line: FieldLine, into interview: inout Interview, event: Int, others: Range<Int>
+  ) {
+    guard line.name == .nextSteps else { return }
+    Sentences.forEach(in: line.value, of: tree.text) { sentence in
+      readSentence(sentence, into: &interview, event: event, others: others)
+    }
   }
 
   private func readSentence(
@@ -78,34 +104,58 @@ struct FieldReader {
       case .hearBackBy:
         let owner = others.first { interview.events[$0].kind == .timeframe } ?? event
         guard interview.events[owner].fields.hearBackBy == nil,
-          interview.events[event].kind != .offer
+          mayHearBack(found, of: interview.events[event].kind, among: said)
         else { continue }
-        interview.events[owner].fields.hearBackBy =
+        let told =
           found.isDenied
           ? Field(nil, at: range)
           : hearBack(found.value, from: interview.events[owner].lastDay, isField: false)
+        // The day of the interview that they arrange is none to hear on.
+        if let arranged = interview.events[event].fields.interviewOn?.value,
+          told?.value == .by(arranged)
+        {
+          continue
+        }
+        interview.events[owner].fields.hearBackBy = told
       case .willFollowUp where interview.events[event].fields.willFollowUp == nil:
         interview.events[event].fields.willFollowUp = Field(!found.isDenied, at: range)
       case .contact where interview.events[event].fields.contact == nil:
         let value = found.isDenied ? nil : PlainText.string(found.value, in: tree.text)
         interview.events[event].fields.contact = Field(value, at: range)
-      case .answerBy: setAnswerBy(found.value, in: &interview, others: others)
+      case .answerBy: setAnswerBy(found.value, in: &interview, event: event, others: others)
       default: continue
       }
     }
   }
 
-  /// Only an offer wants an answer by a day.
+  /// Only an offer wants an answer by a day: that of the entry, or one made before that still stands, of
+  /// which they move the day. A later day that is named takes the place of an earlier one.
   private func setAnswerBy(
-    _ value: Range<Int>, in interview: inout Interview, others: Range<Int>
+    _ value: Range<Int>, in interview: inout Interview, event: Int, others: Range<Int>
   ) {
-    guard let owner = others.first(where: { interview.events[$0].kind == .offer }),
-      interview.events[owner].fields.answerBy == nil,
+    let offer = others.first { interview.events[$0].kind == .offer }
+    guard let owner = offer ?? (hasOpenOffer(before: others, in: interview) ? event : nil),
       case .by(let date, let words) = Timeframe.resolve(
         value, in: tree.text, from: interview.events[owner].lastDay, order: settings.dateOrder,
         weekend: settings.weekend)
     else { return }
+    if let known = interview.events[owner].fields.answerBy?.value, known >= date { return }
     interview.events[owner].fields.answerBy = Field(date, at: tree.source(of: words))
+    // It is the same day by another name.
+    if interview.events[owner].fields.hearBackBy?.value == .by(date) {
+      interview.events[owner].fields.hearBackBy = nil
+    }
+  }
+
+  /// Whether an offer that an earlier entry tells still wants its answer.
+  private func hasOpenOffer(before events: Range<Int>, in interview: Interview) -> Bool {
+    let last = interview.events[..<events.lowerBound].last {
+      switch $0.kind {
+      case .offer, .accepted, .declined, .withdrew, .rejection, .closed: $0.plan == .told
+      default: false
+      }
+    }
+    return last?.kind == .offer
   }
 
   /// Nobody deals with more people; the bound keeps the work linear.
@@ -170,7 +220,7 @@ struct FieldReader {
     case .interviewers:
       interview.events[event].fields.interviewers = Field(
         isDenied ? nil : withWhom.names(inValue: value), at: place)
-    case .answerBy: setAnswerBy(value, in: &interview, others: others)
+    case .answerBy: setAnswerBy(value, in: &interview, event: event, others: others)
     }
   }
 

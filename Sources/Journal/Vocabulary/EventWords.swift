@@ -317,11 +317,27 @@ struct EventWords {
     let (label, margin) = weights.best(Label.kindRange)
     let (kind, direction) = Label.kinds[label - Label.kindRange.lowerBound]
     guard kind != .note else { return nil }
+    let isTheirs = kind == .scheduled && isMeetingOfTheirs(range)
     return Draft(
-      kind: kind, direction: direction,
+      kind: isTheirs ? .timeframe : kind, direction: isTheirs ? .in : direction,
       isIntended: weights[Label.toDo] > Confidence.toDo && isImperative(range),
       own: range, whole: range, margin: margin, isAct: isAct)
   }
+
+  /// "The interview panel meets on Tuesday": without me, and so no interview.
+  private func isMeetingOfTheirs(_ range: Range<Int>) -> Bool {
+    range.dropLast().contains {
+      EventWords.bodies.contains(tokens[$0].hash)
+        && EventWords.meeting.contains(tokens[$0 + 1].hash)
+    } && !tokens[range].contains { $0.has(.me) }
+  }
+
+  private static let bodies: [UInt32] = [
+    "panel", "committee", "board", "group", "council", "jury", "interviewers", "partners",
+  ].map { SpellingHash.of($0.utf8) }
+  private static let meeting: [UInt32] = [
+    "meet", "meets", "sit", "sits", "convene", "convenes", "gather", "gathers", "reconvenes",
+  ].map { SpellingHash.of($0.utf8) }
 
   /// Whether the words begin with a verb that can be a command: "Call Dana".
   private func isImperative(_ range: Range<Int>) -> Bool {

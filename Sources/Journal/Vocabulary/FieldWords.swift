@@ -12,8 +12,8 @@ struct FieldWords {
   private static let closeness = 40
 
   func read() -> [SentenceField] {
-    var found: [SentenceField] = []
-    guard words.count > 0 else { return found }
+    var found = Found()
+    guard words.count > 0 else { return [] }
     withUnsafeTemporaryAllocation(of: Segment.self, capacity: 24) { segments in
       Segments.forEachSentence(tokens, in: 0..<words.count) { sentence in
         let count = Segments.split(tokens, in: sentence, into: segments)
@@ -34,39 +34,104 @@ struct FieldWords {
         if spoken == 0 { _ = add(sentence, sentence, to: &found) }
       }
     }
-    return found
+    return found.fields
+  }
+
+  private struct Found {
+    var fields: [SentenceField] = []
+    /// How sure the words are that say when I'll hear.
+    var hearBackMargin = 0
+
+    func index(of name: SentenceField.Name) -> Int? { fields.firstIndex { $0.name == name } }
   }
 
   private func add(
-    _ range: Range<Int>, _ sentence: Range<Int>, to found: inout [SentenceField]
+    _ range: Range<Int>, _ sentence: Range<Int>, to found: inout Found
   ) -> Bool {
     let weights = words.weights(range)
-    let (label, margin) = weights.best(Label.fieldRange)
-    let (name, isDenied) = Label.fields[label - Label.fieldRange.lowerBound]
-    guard let name, margin >= FieldWords.confidence else { return false }
-    guard !found.contains(where: { $0.name == name }) else { return true }
+    let (label, margin) = best(weights, range)
+    let (said, isDenied) = Label.fields[label - Label.fieldRange.lowerBound]
+    guard let said, margin >= FieldWords.confidence else { return false }
     // "Second interview with the owner" is the event itself, unless it is said to come next.
-    if name == .nextSteps, !isDenied,
+    if said == .nextSteps, !isDenied,
       !tokens[range].contains(where: { $0.has([.stepWord, .sequence, .background, .intent]) })
     {
       return false
     }
-    guard let value = isDenied ? words.bytes(range) : value(of: name, range, sentence) else {
-      return false
+    let names = isDenied || !isAboutDay(said) ? [said] : meant(said, weights, range, sentence)
+    var isSaid = false
+    for name in names {
+      if let known = found.index(of: name), name != .answerBy {
+        isSaid = true
+        guard name == .hearBackBy, !isDenied, margin > found.hearBackMargin + FieldWords.closeness
+        else { continue }
+        // "Frozen until mid-November, they decide by the 18th".
+        found.fields.remove(at: known)
+      }
+      guard let value = isDenied ? words.bytes(range) : value(of: name, range, sentence) else {
+        continue
+      }
+      found.fields.append(SentenceField(name: name, value: value, isDenied: isDenied))
+      if name == .hearBackBy { found.hearBackMargin = margin }
+      isSaid = true
     }
-    found.append(SentenceField(name: name, value: value, isDenied: isDenied))
-    // "Answer in one week": whose answer, the event tells.
-    if name == .hearBackBy, !isDenied,
-      weights[label] - weights[Label.answerBy] <= FieldWords.closeness
-    {
-      found.append(SentenceField(name: .answerBy, value: value, isDenied: false))
-    }
-    if name == .willFollowUp, !isDenied, !found.contains(where: { $0.name == .contact }),
+    guard isSaid else { return false }
+    if names.contains(.willFollowUp), !isDenied, found.index(of: .contact) == nil,
       let whom = withWhom(range)
     {
-      found.append(SentenceField(name: .contact, value: whom, isDenied: false))
+      found.fields.append(SentenceField(name: .contact, value: whom, isDenied: false))
     }
     return true
+  }
+
+  // MARK: Whose day
+
+  /// What the words say, and how much surer than of anything else. The labels that tell of a day to
+  /// come share their words, and who acts tells them apart; so they are rivals only of the others.
+  private func best(_ weights: Weights, _ range: Range<Int>) -> (label: Int, margin: Int) {
+    let (label, margin) = weights.best(Label.fieldRange)
+    guard Label.aboutDay.contains(label), hasDay(range) else { return (label, margin) }
+    let rival = Label.fieldRange.lazy.filter { !Label.aboutDay.contains($0) }
+      .map { weights[$0] }.max()
+    return (label, weights[label] - (rival ?? 0))
+  }
+
+  private func isAboutDay(_ name: SentenceField.Name) -> Bool {
+    name == .hearBackBy || name == .willFollowUp || name == .answerBy
+  }
+
+  private func hasDay(_ range: Range<Int>) -> Bool {
+    tokens[range].contains { $0.traits.contains(.date) || $0.has(.vague) }
+  }
+
+  /// What is meant by words that are said of a day to come: it depends on who acts.
+  private func meant(
+    _ said: SentenceField.Name, _ weights: Weights, _ range: Range<Int>, _ sentence: Range<Int>
+  ) -> [SentenceField.Name] {
+    func isClose(_ label: Int) -> Bool {
+      let best = Label.aboutDay.lazy.map { weights[$0] }.max() ?? 0
+      return best - weights[label] <= FieldWords.closeness
+    }
+    let doer = Doer.find(tokens, in: range, of: sentence)
+    var names: [SentenceField.Name]
+    switch (said, doer) {
+    case (.willFollowUp, .them), (.willFollowUp, .meAsHearer), (.willFollowUp, .meAsWaiting):
+      names = hasDay(range) ? [.hearBackBy] : []
+    case (.willFollowUp, .meAsAsked):
+      names = hasDay(range) ? [.hearBackBy, .willFollowUp] : [.willFollowUp]
+    case (.willFollowUp, _): names = [.willFollowUp]
+    case (.hearBackBy, .meAsAsked): names = [.hearBackBy, .willFollowUp]
+    case (_, .me) where isClose(Label.willFollowUp):
+      names = [.willFollowUp]
+    default: names = [said]
+    }
+    // "Answer in one week": whose answer, the event tells.
+    if said == .answerBy {
+      if names == [.answerBy], isClose(Label.hearBack) { names.insert(.hearBackBy, at: 0) }
+    } else if hasDay(range), isClose(Label.answerBy) {
+      names.append(.answerBy)
+    }
+    return names
   }
 
   /// "I'll follow up with Ana", "I'd ring Tom": the name says who the right contact is.
@@ -80,6 +145,12 @@ struct FieldWords {
     return person(act + 1..<range.upperBound, act + 1..<range.upperBound)
   }
 
+  /// Of a week or month, and of a day: "the middle of next week".
+  private static let parts: [UInt32] = [
+    "of", "beginning", "start", "middle", "end", "half", "next", "coming", "following",
+  ]
+  .map { SpellingHash.of($0.utf8) }
+  private static let `for` = SpellingHash.of("for".utf8)
   private static let one = SpellingHash.of("one".utf8)
   private static let with = SpellingHash.of("with".utf8)
 
@@ -103,11 +174,14 @@ struct FieldWords {
     else { return nil }
     while first > range.lowerBound,
       tokens[first - 1].has([.untilWord, .determiner, .light])
+        || FieldWords.parts.contains(tokens[first - 1].hash)
         || tokens[first - 1].traits.contains(.number) || tokens[first - 1].traits.contains(.date)
         || tokens[first - 1].hash == FieldWords.one
     {
       first -= 1
     }
+    // "valid for two weeks": that it is a time to wait for has been said.
+    if tokens[first].hash == FieldWords.for { first += 1 }
     return words.bytes(first..<range.upperBound)
   }
 

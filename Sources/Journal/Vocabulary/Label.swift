@@ -16,7 +16,11 @@ package enum Label {
     (.contact, false), (.answerBy, false), (.nextSteps, true), (.hearBackBy, true),
     (.willFollowUp, true), (.contact, true),
   ]
+  static let hearBack = fieldRange.lowerBound + 2
+  static let willFollowUp = fieldRange.lowerBound + 3
   static let answerBy = fieldRange.lowerBound + 5
+  /// Those that are said of a day to come.
+  static let aboutDay = [hearBack, willFollowUp, answerBy]
   package static let channels: [Channel?] = [
     nil, .call, .voicemail, .email, .handwritten, .message, .video, .inPerson,
   ]

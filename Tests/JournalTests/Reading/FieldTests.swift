@@ -72,6 +72,89 @@ struct FieldTests {
     #expect(offer.fields.hearBackBy == nil)
   }
 
+  @Test(
+    "The last day that is named for the answer to an offer holds, in its entry or in a later one")
+  func laterAnswerBy() throws {
+    let offer = "- 2026-11-10 Offer from Dana, answer by 20 November\n"
+    #expect(
+      try fields(offer + "  - They extended the deadline to the 27th.\n").answerBy?.value
+        == CivilDate(iso: "2026-11-27"))
+    let later = try read(
+      offer + "- 2026-11-16 Dana wrote, they extended the deadline to the 27th\n")
+    let told = try #require(later.events.last).fields
+    #expect(told.answerBy?.value == CivilDate(iso: "2026-11-27"))
+    #expect(told.hearBackBy == nil)
+  }
+
+  @Test(
+    "An offer that is announced is none",
+    arguments: [
+      ("Dana rang, an offer is on its way", "reply"),
+      ("They will make me an offer on Monday", "timeframe"),
+      ("Dana called, there's an offer coming", "reply"), ("Offer subject to references", "offer"),
+      ("Conditional offer from Dana", "offer"), ("Offer expires on the 20th", "offer"),
+    ])
+  func announcedOffer(words: String, kind: String) throws {
+    #expect(try read("- 2026-11-10 \(words)\n").events.map(\.kind.rawValue) == [kind])
+  }
+
+  @Test("What comes next may say when they decide")
+  func dateWithinSteps() throws {
+    let fields = try fields(
+      "## 2026-11-03 Interview\n\nNext steps: panel on Thursday, decision by 20 November\n")
+    #expect(fields.nextSteps?.value == "panel on Thursday, decision by 20 November")
+    #expect(fields.hearBackBy?.value == .by(try #require(CivilDate(iso: "2026-11-20"))))
+  }
+
+  @Test("The day of an interview that is arranged is none to hear on")
+  func arrangedDay() throws {
+    let fields = try fields(
+      "- 2026-11-03 Interview confirmed for the 18th, they decide by 27 November\n")
+    #expect(fields.interviewOn?.value == CivilDate(iso: "2026-11-18"))
+    #expect(fields.hearBackBy?.value == .by(try #require(CivilDate(iso: "2026-11-27"))))
+    #expect(try self.fields("- 2026-11-03 Interview confirmed for the 18th\n").hearBackBy == nil)
+  }
+
+  @Test(
+    "What an interview is arranged for, or a task given, is none either",
+    arguments: [
+      "## 2026-11-13 Leilani called to arrange an interview\n\nTuesday the 24th at 10.\n",
+      "- 2026-11-13 Coding task arrived, a rate limiter in Go, 5 days\n",
+      "- 2026-11-13 A call from Dana, inviting me to an interview on Thursday week at ten.\n",
+    ])
+  func dayForMe(journal: String) throws {
+    #expect(try fields(journal).hearBackBy == nil)
+  }
+
+  @Test(
+    "A meeting of their own is no interview of mine",
+    arguments: [
+      "Dana emailed, the interview panel meets on Tuesday",
+      "The recruitment panel meets next Tuesday",
+      "Dana wrote that the selection committee convenes on the 17th",
+    ])
+  func theirMeeting(words: String) throws {
+    let event = try #require(try read("- 2026-11-10 \(words)\n").events.first)
+    #expect(event.kind == .timeframe)
+    #expect(event.fields.interviewOn == nil)
+    #expect(event.fields.hearBackBy?.value == .by(try #require(CivilDate(iso: "2026-11-17"))))
+  }
+
+  @Test(
+    "A doubt in a sentence of its own spoils no day",
+    arguments: [
+      "Not sure.", "No idea how it went.", "Not sure how I did.", "Unknown who else is in.",
+    ])
+  func doubt(remark: String) throws {
+    let day = HearBack.by(try #require(CivilDate(iso: "2026-11-06")))
+    let said = "Dana said they decide by Friday. \(remark)"
+    #expect(try fields("## 2026-11-03 Interview\n\n\(said)\n").hearBackBy?.value == day)
+    #expect(try fields("- 2026-11-03 \(said)\n").hearBackBy?.value == day)
+    #expect(
+      try fields("- 2026-11-03 Interview\n  - Hear back by: Friday. \(remark)\n").hearBackBy?.value
+        == day)
+  }
+
   @Test("A pronoun means the only one whom the entry was with")
   func pronoun() throws {
     let journal = "- 2026-11-06 phone screen with Bill (recruiter)\n    - he's the contact\n"

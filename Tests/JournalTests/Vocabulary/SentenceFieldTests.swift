@@ -34,6 +34,49 @@ struct SentenceFieldTests {
       ),
       ("they want an answer by Friday", "answerBy: by Friday"),
       ("offer expires on 20 Nov", "answerBy: on 20 Nov"),
+      // It is my turn on the day that they named.
+      (
+        "She asked me to call on the 20th",
+        "hearBackBy: on the 20th, willFollowUp: She asked me to call on the 20th"
+      ),
+      (
+        "Dana said I should ring on Monday",
+        "hearBackBy: on Monday, willFollowUp: Dana said I should ring on Monday"
+      ),
+      ("asked me to be patient until 20 November", "hearBackBy: until 20 November"),
+      ("Bear with us for two weeks", "hearBackBy: two weeks"),
+      // It is theirs.
+      ("Dana hopes to ring me by Friday", "hearBackBy: by Friday"),
+      ("She'll ring on Friday", "hearBackBy: on Friday"),
+      ("will follow up with me by Friday", "hearBackBy: by Friday"),
+      ("Email from Dana, will follow up on Friday", "hearBackBy: on Friday"),
+      ("Dana promised me a call on Friday", "hearBackBy: on Friday"),
+      ("I asked her to ring me on Friday", "hearBackBy: on Friday"),
+      ("I'll be told on Monday", "hearBackBy: on Monday"),
+      ("Anjali said I'll have an answer by Friday", "hearBackBy: by Friday"),
+      ("Sam from HR will follow up on the details", ""),
+      // It is mine.
+      ("Told her I'd ring on 24 November", "willFollowUp: Told her I'd ring on 24 November"),
+      ("I offered to ring back on the 20th", "willFollowUp: I offered to ring back on the 20th"),
+      ("promised him a call on Friday", "willFollowUp: promised him a call on Friday"),
+      ("will follow up on Friday", "willFollowUp: will follow up on Friday"),
+      // Whose day it is, of several.
+      (
+        "Hiring is frozen until mid-November, they will know by the 18th", "hearBackBy: by the 18th"
+      ),
+      (
+        "Two more candidates on the 12th and 13th, decision on the 17th", "hearBackBy: on the 17th"
+      ),
+      ("The board meets on the 17th and I'd get an answer by the 20th", "hearBackBy: by the 20th"),
+      ("Second interview on Thursday 19 November at 10", ""),
+      ("They decide by the middle of next week", "hearBackBy: by the middle of next week"),
+      (
+        "Told her to expect a call from me on the 19th",
+        "willFollowUp: Told her to expect a call from me on the 19th"
+      ),
+      ("Answer comes next Wednesday", "hearBackBy: next Wednesday"),
+      ("valid for two weeks", "answerBy: two weeks"), ("Any day now", "hearBackBy: Any day now"),
+      ("Dana asked that I wait for news until Friday", "hearBackBy: until Friday"),
       ("didn't give a timeline", "hearBackBy denied"),
       ("Didn't ask about next steps", "nextSteps denied"),
       ("Walked the floor and drove the reach truck", ""),

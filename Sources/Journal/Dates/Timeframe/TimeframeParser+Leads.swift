@@ -21,6 +21,8 @@ extension TimeframeParser {
     // "won't know before Friday"
     if lead.isBefore, follows(lead.first, { $0 == .not }) { return nil }
     if case .by(let date) = candidate.meaning {
+      // "before Halloween" in November: it is over.
+      if lead.isBefore, date < day { return nil }
       if lead.isBefore, !candidate.isEnd {
         candidate.meaning = .by(max(day(before: candidate.period) ?? date.adding(days: -1), day))
       } else if lead.isBy, let period = candidate.period, period.scale == .month,
