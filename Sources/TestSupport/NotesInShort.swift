@@ -10,7 +10,7 @@ import SourceText
 ///     [ ] 11-13 follow-up call
 ///
 /// A date without a year is in 2026. `+` stands for the entry above: same date, same place. `[ ]` is an
-/// unticked box, `[>]` words of intent. After the kind come, in any order, the channel, `reached`, `left`
+/// unticked box, `[x]` a ticked one, `[>]` words of intent. After the kind come, in any order, the channel, `reached`, `left`
 /// (a message was left) or `no-answer`, `in` or `out`, `by DATE` or `vaguely` (the hear-back date),
 /// `until DATE` (the last day of a range), `for DATE` or `called-off` (an arranged interview), `answer-by DATE`, `ask NAME` (the confirmed contact) and
 /// `with NAME,NAME`.
@@ -61,6 +61,8 @@ package struct NotesInShort {
       words.removeFirst()
     }
     var place = range
+    let isTicked = words.first == "[x]"
+    if isTicked { words.removeFirst() }
     var date: CivilDate
     let first = words.popFirst() ?? ""
     if first == "+", let last {
@@ -80,6 +82,7 @@ package struct NotesInShort {
     event.dateRange = place
     event.time = time
     event.plan = plan
+    event.isTicked = isTicked
     try read(&words, into: &event)
     return event
   }

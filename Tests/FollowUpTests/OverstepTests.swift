@@ -106,6 +106,72 @@ import Testing
   ])
   func tooClose(_ example: Example) throws { try check(example) }
 
+  @Test(
+    "A contact told twice on a day is made once",
+    arguments: [
+      // The box of the plan, before or after the entry that tells of the call.
+      Example(interviewed + "[x] 11-11 follow-up call\n11-11 follow-up voicemail left"),
+      Example(interviewed + "11-11 follow-up voicemail left with Dana\n[x] 11-11 follow-up call"),
+      Example(interviewed + "[x] 11-11 follow-up call\n11-11 follow-up call"),
+      Example(interviewed + "11-11 follow-up call\n[x] 11-11 follow-up call left"),
+      Example(interviewed + "[x] 11-11 follow-up call left\n11-11 follow-up call"),
+      Example(
+        interviewed + "[x] 11-11 follow-up email\n11-11 follow-up email with Dana",
+        "11-11 follow-up: not a call"),
+      // How and to whom the box doesn't say.
+      Example(interviewed + "[x] 11-11 follow-up\n11-11 follow-up call no-answer with Dana"),
+      // Whatever came between.
+      Example(
+        interviewed + "11-11 follow-up call left\n11-11 reply by 11-18\n[x] 11-11 follow-up call"),
+      Example(
+        interviewed + "11-11 follow-up call left\n11-11 thank-you\n[x] 11-11 follow-up call"),
+      // A list of days, and what became of it under a heading.
+      Example(interviewed + "11-11 follow-up call with Dana\n11-11 follow-up call left with Dana"),
+      Example(
+        interviewed + "11-11 follow-up call left\n11-11 follow-up call left\n"
+          + "11-11 follow-up call left"),
+      // Of two calls one has a box.
+      Example(
+        interviewed + "[x] 11-11 follow-up call\n11-11 follow-up call no-answer\n"
+          + "11-11 follow-up voicemail left", "11-11 follow-up: too close, fine from 11-13"),
+      // Two calls, as what became of them, the time or the person shows.
+      Example(
+        interviewed + "11-11 follow-up call no-answer\n11-11 follow-up voicemail left",
+        "11-11 follow-up: too close, fine from 11-13"),
+      Example(
+        interviewed + "[x] 11-11 follow-up call no-answer\n11-11 follow-up voicemail left",
+        "11-11 follow-up: too close, fine from 11-13"),
+      Example(
+        interviewed + "[x] 11-11 09:00 follow-up call\n11-11 15:00 follow-up call left",
+        "11-11 follow-up: too close, fine from 11-13"),
+      Example(
+        interviewed + "[x] 11-11 follow-up call with Sam\n11-11 follow-up call left with Dana",
+        "11-11 follow-up: too close, fine from 11-13"),
+      // "Called again".
+      Example(
+        interviewed + "11-11 follow-up call no-answer\n11-11 follow-up call",
+        "11-11 follow-up: too close, fine from 11-13"),
+      // Another day, another way.
+      Example(
+        interviewed + "[x] 11-11 follow-up call\n11-12 follow-up call left",
+        "11-12 follow-up: too close, fine from 11-13"),
+      Example(
+        interviewed + "[x] 11-11 follow-up call\n11-11 follow-up email",
+        "11-11 follow-up: too close, fine from 11-13"),
+    ])
+  func toldTwice(_ example: Example) throws { try check(example) }
+
+  @Test("Of a contact told twice that entry counts which says what became of it")
+  func whichOfTwoCounts() throws {
+    for box in ["[x] 11-11 follow-up call\n", "11-11 follow-up call\n"] {
+      let told = "11-11 follow-up call reached by 11-18\n"
+      let timeline = try timeline(Self.interviewed + box + told, "11-12")
+      #expect(timeline.outreach.map(\.isRepeated) == [false, true, false])
+      #expect(timeline.unanswered == 0)
+      #expect(describe(timeline) == "waiting: wait 11-19")
+    }
+  }
+
   static let twice = interviewed + "11-11 follow-up voicemail left\n11-13 follow-up email\n"
 
   @Test(arguments: [

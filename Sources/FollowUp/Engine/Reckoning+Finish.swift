@@ -2,7 +2,7 @@ import Journal
 
 extension Reckoning {
   /// Looks at the thread from `today`, or from its last entry.
-  consuming func finish(_ order: [Int], of interview: Interview) -> Timeline {
+  consuming func finish(_ interview: Interview) -> Timeline {
     if interview.followUpPlan != nil {
       for round in rounds.indices { rounds[round].hasPlan = true }
     }

@@ -6,7 +6,7 @@ extension Reckoning {
     let kind = events[index].kind
     var contact = Outreach(
       event: index, day: events[index].date, kind: kind, isPlanned: isPlanned, round: state.round)
-    if isPlanned ? repeatsTold(index) : repeatsLast(index) {
+    if isPlanned ? repeatsTold(index) : repeatsAnother(index) {
       contact.isRepeated = true
     } else if isFree(index, isPlanned, &contact) {
       switch kind {
@@ -23,7 +23,7 @@ extension Reckoning {
       case .thankYou:
         creditThanks(index, &contact)
         lastToldThankYou = index
-      case .followUp: lastToldFollowUp = index
+      case .followUp: if !contact.isRepeated { lastToldFollowUp = index }
       default: break
       }
     }
@@ -143,33 +143,6 @@ extension Reckoning {
       contact.oversteps.insert(.notACall)
       state.ratherACall = (outreach.count, events[index].date)
     }
-  }
-
-  // MARK: Told twice
-
-  /// Whether a planned contact is told on the same day, so that only its box isn't ticked.
-  private func repeatsTold(_ index: Int) -> Bool {
-    let last = events[index].kind == .followUp ? lastToldFollowUp : lastToldThankYou
-    guard let last, events[index].kind != .answer, events[last].date == events[index].date else {
-      return false
-    }
-    return events[index].kind == .thankYou
-      || isSameWay(events[last].channel, events[index].channel)
-  }
-
-  private func isSameWay(_ a: Channel?, _ b: Channel?) -> Bool {
-    guard let a, let b else { return true }
-    return a == b || (a == .call || a == .voicemail) && (b == .call || b == .voicemail)
-  }
-
-  /// Whether a told follow-up tells the one before it again, in another entry.
-  private func repeatsLast(_ index: Int) -> Bool {
-    guard events[index].kind == .followUp, let last = lastToldFollowUp,
-      state.lastUnanswered?.event == last
-    else { return false }
-    return events[last].date == events[index].date && events[last].channel == events[index].channel
-      && events[last].outcome == events[index].outcome && events[last].time == events[index].time
-      && events[last].people == events[index].people
   }
 
   // MARK: Thank-yous

@@ -1,6 +1,6 @@
 import Journal
 
-/// Folds a thread's events, in order, into its timeline: one pass, no look back.
+/// Folds a thread's events, in order, into its timeline: one pass, which looks no further than a day.
 ///
 /// What is told moves the thread on. What is planned is judged on top of the told events before it, as
 /// if it were done; a later told event starts that projection anew, for it shows that the plan was
@@ -10,6 +10,10 @@ struct Reckoning {
   let isMarkedClosed: Bool
   let practice: Practice
   let today: CivilDate?
+  /// Of the events, as they happened.
+  let order: [Int]
+  /// In `order`: the event at hand.
+  var place = 0
 
   var rounds: [Round] = []
   var outreach: [Outreach] = []
@@ -40,10 +44,11 @@ struct Reckoning {
   ) -> Timeline {
     var reckoning = Reckoning(
       events: interview.events, isMarkedClosed: interview.isMarkedClosed,
-      practice: practice.adapted(to: interview), today: today)
-    let order = EventOrder.order(of: interview.events)
-    let now = reckoning.now(order)
-    for index in order {
+      practice: practice.adapted(to: interview), today: today,
+      order: EventOrder.order(of: interview.events))
+    let now = reckoning.now
+    for (place, index) in reckoning.order.enumerated() {
+      reckoning.place = place
       if reckoning.isIdleIntent(index, now) {
         reckoning.passOver(index)
       } else if reckoning.isPlanned(index) {
@@ -57,11 +62,11 @@ struct Reckoning {
       reckoning.openArrangedRound()
     }
     reckoning.leaveProjection()
-    return (consume reckoning).finish(order, of: interview)
+    return (consume reckoning).finish(interview)
   }
 
   /// Today, or the day of the last told entry.
-  private func now(_ order: [Int]) -> CivilDate? {
+  private var now: CivilDate? {
     if let today { return today }
     return order.last { events[$0].plan == .told }.map { lastDay($0) }
   }

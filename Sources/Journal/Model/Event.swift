@@ -16,6 +16,8 @@ package struct Event: Sendable, Equatable {
   package var outcome: Outcome?
   /// Not done yet: an unchecked task box, words of intent, or (seen from a given day) a later date.
   package var plan: Plan
+  /// Behind a ticked box, so that another entry may tell the same.
+  package var isTicked = false
   /// Names in the entry that the contacts or interviewers of the file make known, in full where the
   /// full name is known, in the order in which they stand.
   package var people: [String]

@@ -162,7 +162,8 @@ struct EventReader {
           channel: box == .cancelled ? nil : reading.channel,
           direction: box == .cancelled ? nil : reading.direction,
           outcome: box == .cancelled ? nil : reading.outcome,
-          plan: plan(of: reading, behind: box), people: [], text: text, fields: Fields()))
+          plan: plan(of: reading, behind: box), isTicked: box == .ticked, people: [], text: text,
+          fields: Fields()))
       isFirst = false
       if reading.isBareConsent { consent.add(interview.events.count - 1) }
       if box != .cancelled, reading.kind == .scheduled {

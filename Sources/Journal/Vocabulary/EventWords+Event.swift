@@ -2,6 +2,16 @@
 extension EventWords {
   func channel(of draft: Draft) -> Channel? { channel(of: draft.kind, details(of: draft)) }
 
+  func outcome(of draft: Draft) -> Outcome? { outcome(details(of: draft)) }
+
+  private func outcome(
+    _ weights: DetailWeights, least: Int = Confidence.outcome
+  ) -> Outcome? {
+    let (label, margin) = weights.best(Label.outcomeRange)
+    return margin < least
+      ? nil : Label.outcomes[label - Label.outcomeRange.lowerBound]
+  }
+
   private func details(of draft: Draft) -> DetailWeights {
     words.details(draft.own, isToDo: draft.isAct)
   }
@@ -27,11 +37,12 @@ extension EventWords {
     if channel == nil || (channel == .call && further == .voicemail) { channel = further }
     var outcome: Outcome?
     if draft.kind == .followUp || draft.kind == .answer, !draft.isIntended {
-      let (label, margin) = whole.best(Label.outcomeRange)
-      if margin >= Confidence.outcome {
-        outcome = Label.outcomes[label - Label.outcomeRange.lowerBound]
-      }
+      outcome = self.outcome(whole)
       if channel == nil, outcome != nil, draft.kind == .followUp { channel = .call }
+      // "Voicemail full", but "Called again, voicemail" left one.
+      if channel == .voicemail, self.outcome(whole, least: Confidence.unrecorded) == .noAnswer {
+        channel = .call
+      }
     }
     if channel == .voicemail { outcome = draft.direction == .out ? .message : nil }
     if channel != .call, channel != .voicemail { outcome = nil }

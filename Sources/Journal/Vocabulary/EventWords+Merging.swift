@@ -70,6 +70,7 @@ extension EventWords {
     case (.followUp, .reply):
       // What they say in a call of mine is the call; a mail they answer.
       return isThen || channel(of: new) != nil || isWritten(last) ? .apart : .absorbed
+    case (.thankYou, .answer) where isWanted(new.own): return .apart
     case (.thankYou, .followUp), (.thankYou, .answer), (.thankYou, .reply):
       return isThen || link == .sentence || isOtherWay(new, last) ? .apart : .absorbed
     case (.followUp, .accepted), (.followUp, .declined), (.followUp, .withdrew),
@@ -132,16 +133,17 @@ extension EventWords {
   /// Whether they wanted something.
   func asks(_ range: Range<Int>) -> Bool { tokens[range].contains { $0.has(.wanting) } }
 
-  private func isWritten(_ draft: Draft) -> Bool {
+  func isWritten(_ draft: Draft) -> Bool {
     switch channel(of: draft) {
     case .email, .message, .handwritten: true
     default: false
     }
   }
 
-  /// "emailed her" after a call: a contact of its own.
+  /// "emailed her" after a call: a contact of its own. "Receptionist took a message" is none.
   private func isOtherWay(_ new: Draft, _ last: Draft) -> Bool {
     guard let own = channel(of: new), let before = channel(of: last) else { return false }
+    if before == .call, own == .message, outcome(of: new) == .message { return false }
     return own != before && !(own == .voicemail && before == .call)
       && !(own == .call && before == .voicemail)
   }

@@ -42,6 +42,8 @@ struct EventWords {
     static let doubt = 0
     static let toDo = 0
     static let outcome = 14
+    /// Of a voicemail that none was left on.
+    static let unrecorded = 75
   }
 
   /// An event as far as it is known.
@@ -191,9 +193,16 @@ struct EventWords {
     _ sentence: Range<Int>, _ segments: UnsafeMutableBufferPointer<Segment>,
     _ isDoubtful: inout Bool
   ) -> [Draft] {
+    let sentence = withoutPerfect(sentence)
     let count = Segments.splitAll(tokens, in: sentence, into: segments)
+    if let both = thanksWithMore(sentence) { return both }
     let weights = words.weights(sentence)
-    let whole = draft(weights, sentence)
+    var whole = draft(weights, sentence)
+    if whole == nil || whole?.kind == .reply || whole?.margin ?? 0 < least, isMyThanks(sentence) {
+      whole = Draft(
+        kind: .thankYou, direction: .out, isIntended: false, own: sentence, whole: sentence,
+        margin: least, isAct: false)
+    }
     if count > 1 {
       var told: [Draft] = []
       let parts = parts(of: sentence, segments[..<count], each: &told)
@@ -234,6 +243,19 @@ struct EventWords {
       isDoubtful = true
     }
     return []
+  }
+
+  /// "I have called Dana" tells no more than "Called Dana".
+  private func withoutPerfect(_ sentence: Range<Int>) -> Range<Int> {
+    var at = sentence.lowerBound
+    if tokens[at].has(.me) { at += 1 }
+    guard at < sentence.upperBound, tokens[at].has(.auxiliary) else { return sentence }
+    at += 1
+    while at < sentence.upperBound, tokens[at].has(.light), !tokens[at].has(.participle) { at += 1 }
+    guard at < sentence.upperBound, tokens[at].has(.participle), !tokens[at].has(.be) else {
+      return sentence
+    }
+    return at..<sentence.upperBound
   }
 
   /// Whether the whole tells what one of its parts does, were it only more of another's.
@@ -309,7 +331,7 @@ struct EventWords {
   }
 
   /// What a run of tokens tells, whatever the confidence; nil for a note.
-  private func draft(_ range: Range<Int>, isAct: Bool = false) -> Draft? {
+  func draft(_ range: Range<Int>, isAct: Bool = false) -> Draft? {
     draft(words.weights(range, isToDo: isAct), range, isAct: isAct)
   }
 

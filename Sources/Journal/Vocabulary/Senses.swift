@@ -42,6 +42,8 @@ package struct Senses: OptionSet, Sendable {
   package static let wanting = Senses(bit: 22)
   /// Verbs and nouns that events are told with.
   package static let contentVerb = Senses(bit: 23)
+  /// "thank-you", "thanked".
+  package static let thanks = Senses(bit: 24)
   /// "next steps": what they are stands behind it.
   package static let stepWord = Senses(bit: 25)
   /// By which what is written goes out: "mail", "post".
@@ -54,6 +56,14 @@ package struct Senses: OptionSet, Sendable {
 
   /// "sent", "emailed": what was asked for is on its way.
   package static let goneOut = Senses(bit: 29)
+
+  /// "with", "including": something goes with it.
+  package static let enclosing = Senses(bit: 30)
+  /// What they ask for: "references", "portfolio".
+  package static let document = Senses(bit: 31)
+  package static let promising = Senses(bit: 38)
+  /// "replied", "wrote back".
+  package static let replying = Senses(bit: 39)
 
   // Which forms of a verb or noun a spelling can be. "put" is several at once.
   package static let base = Senses(bit: 32)
@@ -77,6 +87,8 @@ package struct Senses: OptionSet, Sendable {
     "wanting": .wanting, "content-verb": .contentVerb,
     "step-word": .stepWord, "dispatch": .dispatch,
     "invite": .inviting, "invite-noun": .inviting, "summoned": .inviting,
-    "on-offer": .onOffer, "gone-out": .goneOut,
+    "on-offer": .onOffer, "gone-out": .goneOut, "thanks-noun": .thanks, "thank": .thanks,
+    "enclosing": .enclosing, "documents": .document, "promise": .promising,
+    "reply": .replying,
   ]
 }

@@ -78,6 +78,87 @@ struct EventsInOrderTests {
   }
 
   @Test(
+    "tells of a call to anyone but them no contact",
+    arguments: [
+      "Called mum", "Rang my old boss for a reference", "Phoned the bank", "Called home",
+      "Rang the letting agent", "Phoned grandma", "Rang the dentist to move my appointment",
+      "Emailed my old professor for a reference letter", "Called my coach", "Called the doctor",
+      "Phoned the university for my transcript", "Rang my current boss, told him I'm ill",
+    ])
+  func thirdParties(text: String) {
+    #expect(described(.standard, text) == "")
+  }
+
+  @Test(
+    "tells what became of a call",
+    arguments: [
+      // Whoever answered wasn't the one that was called.
+      ("Called Dana, got her assistant, Dana in a meeting", "no-answer"),
+      ("Rang Dana, she had just left", "no-answer"),
+      ("Rang Dana, colleague picked up and said she was at lunch", "no-answer"),
+      ("Phoned, reception said Dana is out all week", "no-answer"),
+      ("Called Dana, her colleague Omar answered: she's off sick", "no-answer"),
+      ("Called, receptionist took a message", "message"),
+      ("Rang Dana's office, assistant will tell her I called", "message"),
+      ("Called Dana, a temp answered and wrote down my number", "message"),
+      ("Asked her assistant to have Dana call me", "message"),
+      // No message was left.
+      ("Called Dana, couldn't leave a message", "no-answer"),
+      ("Called Dana, voicemail full", "no-answer"),
+      ("Called Dana, no voicemail set up", "no-answer"),
+      ("Called Dana, got voicemail but didn't leave a message", "no-answer"),
+      ("Called Dana, hung up", "no-answer"), ("Rang Dana, line engaged", "no-answer"),
+      ("Phoned Dana, rang out", "no-answer"),
+      // "I have called" tells what "called" does.
+      ("I have called Dana but she was out", "no-answer"),
+      ("I've rung Dana but nobody picked up", "no-answer"),
+      ("Have called Dana but only got the receptionist", "no-answer"),
+      // Nothing tells it.
+      ("I have called Dana", ""), ("Called again", ""), ("Rang once more", ""),
+      ("Called Dana's assistant, who put me through to her", "reached"),
+      ("Called the recruiter, who took my call", "reached"),
+    ])
+  func outcomes(text: String, outcome: String) {
+    #expect(
+      described(.standard, text) == "follow-up call" + (outcome.isEmpty ? "" : " \(outcome)"))
+  }
+
+  @Test(
+    "that names the voicemail left a message, unless it says otherwise",
+    arguments: ["Called again, voicemail", "Rang Tom, voicemail", "Called, voicemail"])
+  func voicemail(text: String) {
+    #expect(described(.standard, text) == "follow-up voicemail message")
+  }
+
+  @Test(
+    "can tell thanks with what they wanted, or several thanks",
+    arguments: [
+      ("Thank-you email with the article I'd promised", "thank-you email, answer"),
+      ("Sent thanks and my references", "thank-you, answer"),
+      ("Thank-you note to Dana with the code sample she asked for", "thank-you, answer"),
+      ("Sent Dana a thank-you and the signed forms", "thank-you, answer"),
+      ("Thanks email + references to Dana", "thank-you email, answer"),
+      ("Thanked Dana by email, enclosed the transcripts", "thank-you email, answer"),
+      // Only personal.
+      ("Thank-you email to Dana with a nod to the migration story", "thank-you email"),
+      ("Thank-you email with a line about her team", "thank-you email"),
+      ("Thank-you card to Dana, email to Omar", "thank-you handwritten, thank-you email"),
+      ("Thank-you email to Dana, text to Omar", "thank-you email, thank-you message"),
+      ("Thank-you note to Dana and an email to Priya", "thank-you, thank-you email"),
+      (
+        "Handwritten thank-you to Dana, emails to the others",
+        "thank-you handwritten, thank-you email"
+      ),
+      ("Replied with thanks", "thank-you"), ("Wrote back to say thanks", "thank-you"),
+      ("Answered with thanks", "thank-you"), ("Dana replied with thanks", "reply"),
+      ("Thx mail", "thank-you email"), ("Email ty -> Dana, Omar", "thank-you email"),
+      ("ty note in the post", "thank-you handwritten"), ("tx mail to Dana", "thank-you email"),
+    ])
+  func thanks(text: String, expected: String) {
+    #expect(described(.standard, text) == expected)
+  }
+
+  @Test(
     "that only tells of the place and the people is a note, and no doubtful one",
     arguments: [
       "The office is above a bakery, and the team of nine sits around one long table.",

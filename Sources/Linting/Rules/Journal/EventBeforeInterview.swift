@@ -5,13 +5,14 @@ enum EventBeforeInterview: Rule {
   static let id = "event-before-interview"
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
-    for contact in journal.timeline.outreach where contact.oversteps.contains(.beforeInterview) {
-      report.report(
-        .warning, at: journal.interview.events[contact.event].range, message(contact, journal),
-        help:
-          "Record the interview with its date, or correct the date of this entry. If there was none, "
-          + "end the line with `<!-- interviewlint-disable-line \(id) -->`.")
-    }
+    // One interview is missing, however many contacts follow it.
+    let first = journal.timeline.outreach.first { $0.oversteps.contains(.beforeInterview) }
+    guard let first else { return }
+    report.report(
+      .warning, at: journal.interview.events[first.event].range, message(first, journal),
+      help:
+        "Record the interview with its date, or correct the date of this entry. If there was none, "
+        + "end the line with `<!-- interviewlint-disable-line \(id) -->`.")
   }
 
   static var about: RuleDescription {
@@ -47,6 +48,14 @@ enum EventBeforeInterview: Rule {
 
           ↓2026-11-03: emailed Dana to thank her for the talk.
           """, today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          - ↓2026-11-03 Thank-you email to Dana
+          - 2026-11-10 Called Dana, no answer
+          - 2026-11-12 Emailed Dana for news
+          """, today: "2026-11-13"),
       ],
       passing: [
         Example(
