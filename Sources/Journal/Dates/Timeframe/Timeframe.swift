@@ -11,10 +11,7 @@
 /// - "Before" a day is the day before it; "a week or two" is two weeks; "48 hours" are two days.
 /// - Of several, "by", "before", "within" and "at the latest" go before others, and the first before
 ///   later ones; those joined by "or" or "to" are one, up to the later of both.
-/// - "By Christmas" is the day of the feast. Of feasts Halloween, Thanksgiving (in the United States),
-///   Christmas and New Year are known, where they lie at most half a year ahead.
-/// - "After Friday" and "from Friday on" set no last day. Other holidays by name, and quarters, are not
-///   known.
+/// - "After Friday" and "from Friday on" set no last day. Holidays by name, and quarters, are not known.
 package enum Timeframe {
   /// - Parameter day: the day on which the words were said.
   package static func resolve(

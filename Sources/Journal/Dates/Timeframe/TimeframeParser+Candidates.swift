@@ -51,7 +51,7 @@ extension TimeframeParser {
     case .season: return season(at: index)
     case .w: return weekCommencing(at: index)
     case .isoWeek: return isoWeek(at: index, within: 53)
-    case .halloween, .thanksgiving, .christmas: return feast(word, at: index)
+    case .halloween: return holiday(month: 10, day: 31, at: index)
     case .holiday: return Candidate(meaning: .unknown, first: index, next: index + 1)
     default: return vague(at: index)
     }
@@ -89,46 +89,16 @@ extension TimeframeParser {
     }
   }
 
-  // MARK: Feasts
-
-  /// Nobody waits longer for an answer; in days.
-  private static let longestTillFeast = 183
-
-  private func feast(_ feast: TimeframeWord, at index: Int) -> Candidate {
-    guard
-      let date = nearest({ self.date(of: feast, in: $0) }),
-      day.days(to: date) <= TimeframeParser.longestTillFeast
-    else { return Candidate(meaning: .unknown, first: index, next: index + 1) }
-    return withEve(date, first: index, next: index + 1)
-  }
-
-  private func date(of feast: TimeframeWord, in year: Int) -> CivilDate? {
-    switch feast {
-    case .halloween: CivilDate(year: year, month: 10, day: 31)
-    case .christmas: CivilDate(year: year, month: 12, day: 25)
-    // The fourth Thursday of November.
-    default:
-      CivilDate(year: year, month: 11, day: 22).map { next(.thursday, orToday: true, after: $0) }
-    }
-  }
-
-  private func withEve(_ date: CivilDate, first: Int, next: Int) -> Candidate {
-    word(next) == .eve
-      ? by(date.adding(days: -1), first, next + 1) : by(date, first, next)
+  private func holiday(month: Int, day number: Int, at index: Int) -> Candidate? {
+    infer(month: month, day: number).map { by($0, index, index + 1) }
   }
 
   // MARK: This, next, coming
 
-  /// "New Year" is a feast; "the new year" begins after 31 December, but lasts.
+  /// "the new month" is the next; "the new year" begins after 31 December, but lasts.
   private func new(at index: Int) -> Candidate? {
     guard unit(index + 1) == .year else { return nil }
-    if let feast = CivilDate(year: day.year + 1, month: 1, day: 1) {
-      switch word(index - 1) {
-      case .by, .before, .until, .till, .til: return withEve(feast, first: index, next: index + 2)
-      default: if word(index + 2) == .eve { return withEve(feast, first: index, next: index + 2) }
-      }
-    }
-    guard word(index - 1) == .the, word(index - 2) == .before || word(index - 2) == .by else {
+    guard word(index - 1) == .the, word(index - 2) == .before else {
       return Candidate(meaning: .vague, first: index, next: index + 2)
     }
     return by(endOfYear(day.year), index, index + 2, isEnd: true)

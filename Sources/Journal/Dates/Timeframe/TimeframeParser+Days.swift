@@ -57,13 +57,10 @@ extension TimeframeParser {
 
   /// The first such day from the day of speaking on, unless one is at most 31 days past.
   func infer(month: Int, day number: Int) -> CivilDate? {
-    nearest { CivilDate(year: $0, month: month, day: number) }
-  }
-
-  /// Of a day that comes once a year, as `infer` says.
-  func nearest(_ date: (_ year: Int) -> CivilDate?) -> CivilDate? {
-    for year in (day.year - 1)...(day.year + 8) {
-      if let date = date(year), date.adding(days: 31) >= day { return date }
+    let year = day.year
+    for candidateYear in (year - 1)...(year + 8) {
+      guard let date = CivilDate(year: candidateYear, month: month, day: number) else { continue }
+      if date.adding(days: 31) >= day { return date }
     }
     return nil
   }
@@ -196,10 +193,5 @@ extension TimeframeParser {
 }
 
 extension TimeframeWord {
-  var isHoliday: Bool {
-    switch self {
-    case .holiday, .holidays, .halloween, .thanksgiving, .christmas: true
-    default: false
-    }
-  }
+  var isHoliday: Bool { self == .holiday || self == .halloween || self == .holidays }
 }

@@ -24,11 +24,6 @@ extension TimeframeParser {
         return by(week.end(ofWeekFrom: start), index, found.next)
       }
       return Candidate(meaning: .unknown, first: index, next: next + 1)
-    case .before:
-      // "the week before Christmas"
-      let feast = skip(.the, at: next + 1)
-      return word(feast)?.isHoliday == true
-        ? Candidate(meaning: .unknown, first: index, next: feast + 1) : nil
     case .of, .commencing, .beginning, .starting, .start, .ending, .end: break
     default: return nil
     }

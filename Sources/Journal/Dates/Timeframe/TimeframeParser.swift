@@ -4,7 +4,7 @@ struct TimeframeParser {
     enum Meaning: Equatable {
       case by(CivilDate)
       case vague
-      /// A time that can't be told: an unknown holiday, "11/10" without an order.
+      /// A time that can't be told: a holiday by name, "11/10" without an order.
       case unknown
       /// Not about the future: "last week".
       case aside

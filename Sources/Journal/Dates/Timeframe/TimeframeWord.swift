@@ -27,10 +27,9 @@ enum TimeframeWord: String, CaseIterable, Sendable {
   case soon, shortly, due, course, touch, point, asap, possible, eventually, bit, `while`, future,
     near
   case promptly, quickly, whenever, rolling, when, once, be, holidays, matter, down, line, `let`, me
-  // Other holidays, whose day isn't known here.
+  // Holidays by name, whose day isn't known here.
   case holiday
-  // Feasts whose day is known, and the evening before.
-  case halloween, thanksgiving, christmas, eve
+  case halloween
   // Words that say it wasn't done.
   case nothing = "none", unknown, unsure, sure, didnt, did, forgot, never, ask, asked, say, said,
     given
@@ -66,11 +65,11 @@ extension TimeframeWord {
     ("weekends", .weekend), ("screening", .screen),
     ("timescale", .timeframe), ("timeframes", .timeframe),
     ("timelines", .timeline),
-    ("dates", .date), ("deadlines", .deadline), ("xmas", .christmas), ("turkey", .thanksgiving),
-    ("easter", .holiday), ("diwali", .holiday), ("hanukkah", .holiday),
+    ("dates", .date), ("deadlines", .deadline), ("thanksgiving", .holiday), ("christmas", .holiday),
+    ("xmas", .holiday), ("easter", .holiday), ("diwali", .holiday), ("hanukkah", .holiday),
     ("chanukah", .holiday), ("eid", .holiday), ("ramadan", .holiday), ("passover", .holiday),
     ("holi", .holiday), ("juneteenth", .holiday), ("kwanzaa", .holiday), ("pentecost", .holiday),
-    ("vacation", .holiday), ("pto", .holiday), ("hols", .holidays),
+    ("vacation", .holiday), ("pto", .holiday), ("hols", .holidays), ("turkey", .holiday),
     ("beggining", .beginning), ("begining", .beginning),
   ]
 
