@@ -347,6 +347,8 @@ import Testing
     ("2026-10-22", "he said I'd hear in January", "2027-01-31"),
     ("2026-10-20", "Donna says give it till Halloween", "2026-10-31"),
     ("2026-10-20", "before Halloween", "2026-10-30"),
+    ("2026-11-05", "decision EOW next week", "2026-11-13"),
+    ("2026-11-13", "Decision by EOW next week", "2026-11-20"), ("2026-11-05", "EOW", "2026-11-06"),
     ("2026-10-28", "end of October", "2026-10-31"), ("2027-03-01", "Feb 29", "2028-02-29"),
     ("2026-09-23", "3 business days", "2026-09-28"),
     ("2026-10-19", "by the end of next week", "2026-10-30"),

@@ -32,7 +32,7 @@ extension TimeframeParser {
       return partOfPeriod(at: index, ordinal: word.ordinal) ?? aside(at: index) ?? vague(at: index)
     case .end, .close: return partOfPeriod(at: index, ordinal: nil)
     case .endOfDay: return endOfDay(from: index, next: index + 1)
-    case .endOfWeek: return by(week.end(ofWeekOf: day), index, index + 1, isEnd: true)
+    case .endOfWeek: return endOfWeek(at: index)
     case .endOfMonth: return by(day.endOfMonth, index, index + 1, isEnd: true)
     case .endOfYear: return by(endOfYear(day.year), index, index + 1, isEnd: true)
     case .midweek:
@@ -67,6 +67,14 @@ extension TimeframeParser {
 
   func endOfYear(_ year: Int) -> CivilDate {
     CivilDate(year: year, month: 12, day: 31) ?? day
+  }
+
+  /// "EOW", "EOW next week".
+  private func endOfWeek(at index: Int) -> Candidate {
+    let isNext = word(index + 1) == .next && unit(index + 2) == .week
+    return by(
+      week.end(ofWeekOf: isNext ? day.adding(days: 7) : day), index, index + (isNext ? 3 : 1),
+      isEnd: true)
   }
 
   func firstOfMonth(_ day: CivilDate) -> CivilDate { day.adding(days: 1 - day.day) }
