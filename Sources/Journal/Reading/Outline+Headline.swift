@@ -52,4 +52,21 @@ extension Outline {
       entries[day].reading = headline.reading
     }
   }
+
+  // MARK: Topics
+
+  /// Whether a dated heading may only say what is about to be told, though its one word could be a task:
+  /// "Call", "Update".
+  func isTopic(_ heading: Int) -> Bool {
+    let events = entries[heading].reading.events
+    return !events.isEmpty && events.allSatisfy(\.isIntended)
+      && !tree.text[entries[heading].words].contains(UInt8(ascii: " "))
+  }
+
+  /// Where something stands under it that tells an event, a topic is no task.
+  mutating func leaveTopics() {
+    for heading in topics where tellsEvent(under: heading) {
+      entries[heading].reading = .nothing
+    }
+  }
 }

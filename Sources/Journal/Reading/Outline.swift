@@ -21,6 +21,8 @@ struct Outline {
   var misplaced: [Range<Int>] = []
   /// What the lines before the first entry say of the interview as a whole.
   var introduction: [IntroductionLine] = []
+  /// The dated headings of which the words may be no more than a topic.
+  var topics: [Int] = []
   /// What the bodies of entries tell to have happened on a day that they name.
   var dated: [(owner: Int, clause: DatedClause)] = []
   /// What a column of people holds in the row of an entry.
@@ -100,6 +102,7 @@ struct Outline {
       index += 1
     }
     giveHeadlines()
+    leaveTopics()
   }
 
   private func isGenerated(_ block: Block) -> Bool {
@@ -134,6 +137,7 @@ struct Outline {
       scopes.removeAll()
       following = nil
       let entry = add(.heading, written: written, whole: text, words: words)
+      if isTopic(entry) { topics.append(entry) }
       scopes.append(Scope(owner: scopeOwner(of: entry), extent: .heading(level: level)))
       return
     }
@@ -176,8 +180,9 @@ struct Outline {
 
   /// Whether what stands under an entry is its body, or further events of its day.
   private func scopeOwner(of entry: Int) -> Scope.Owner {
-    entries[entry].reading.events.isEmpty && !entries[entry].reading.looksLikeEvent
-      ? .day(entry) : .event(entry)
+    let reading = entries[entry].reading
+    let isDay = reading.events.isEmpty && !reading.looksLikeEvent || topics.last == entry
+    return isDay ? .day(entry) : .event(entry)
   }
 
   // MARK: Paragraphs and list items

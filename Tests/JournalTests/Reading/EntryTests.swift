@@ -188,6 +188,27 @@ struct EntryTests {
     #expect(try problems("# Acme\n\n\(line)\n").isEmpty)
   }
 
+  @Test(
+    "A heading that is no more than a topic leaves it to its body to tell what happened",
+    arguments: [
+      (
+        "## 2026-11-12 Call\n\nI left a message with his assistant.\n",
+        ["1:4 2026-11-12 note", "3:1 2026-11-12 follow-up"]
+      ),
+      (
+        "## 2026-11-19 Update\n\nRuth called. They need until 4 December to decide.\n",
+        ["1:4 2026-11-19 note", "3:1 2026-11-19 reply", "3:14 2026-11-19 timeframe"]
+      ),
+      ("## 2026-11-24 Call\n", ["1:4 2026-11-24 follow-up intended"]),
+      (
+        "## 2026-11-24 Call Dana\n\nThe number is in my bag.\n",
+        ["1:4 2026-11-24 follow-up intended"]
+      ),
+    ])
+  func topics(text: String, expected: [String]) throws {
+    #expect(try events(text) == expected)
+  }
+
   @Test("Beside an interview of the day a remark on it is no second one")
   func remark() throws {
     let text = """
