@@ -190,8 +190,16 @@ struct FieldReader {
       return Field(.vague(PlainText.string(words, in: tree.text)), at: tree.source(of: words))
     case .none: return Field(nil, at: tree.source(of: range))
     case .unknown:
-      guard isField else { return nil }
+      guard isField || hasSlashedDay(range) else { return nil }
       return Field(.vague(PlainText.string(range, in: tree.text)), at: tree.source(of: range))
+    }
+  }
+
+  /// "by 11/12", which may be two days: too much of a date to be passed over.
+  private func hasSlashedDay(_ range: Range<Int>) -> Bool {
+    range.dropFirst().dropLast().contains { index in
+      tree.text[index] == UInt8(ascii: "/") && PlainText.isDigit(tree.text[index - 1])
+        && PlainText.isDigit(tree.text[index + 1])
     }
   }
 

@@ -7,6 +7,14 @@ struct FieldTests {
     try #require(try read(text).events.first).fields
   }
 
+  @Test("A date of a sentence that may be either of two days is kept as it stands, never dropped")
+  func eitherDay() throws {
+    let said = "- 2026-11-03 Interview with Sol. Will hear by 11/12.\n"
+    #expect(try fields(said).hearBackBy?.value == .vague("by 11/12"))
+    let aside = "- 2026-11-03 Interview with Sol. They work 24/7.\n"
+    #expect(try fields(aside).hearBackBy == nil)
+  }
+
   @Test("As items, with bold keys, in any case")
   func items() throws {
     let fields = try fields(
