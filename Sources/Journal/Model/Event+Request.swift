@@ -20,8 +20,7 @@ extension Event {
 
   private static let asking: [StaticString] = [
     "ask", "asked", "asking", "asks", "need", "needed", "needs", "request", "requested",
-    "requesting",
-    "requests", "send", "want", "wanted", "wants",
+    "requesting", "requests", "send", "want", "wanted", "wants",
   ]
 
   /// What a seeker is asked to send or tell.
@@ -29,7 +28,6 @@ extension Event {
     "availabilities", "availability", "certificate", "certificates", "cv", "diploma", "documents",
     "expectation", "expectations", "form", "id", "paperwork", "passport", "portfolio", "ref",
     "referee", "referees", "reference", "references", "refs", "resume", "résumé", "sample",
-    "samples",
-    "slots", "times", "transcript", "transcripts",
+    "samples", "slots", "times", "transcript", "transcripts",
   ]
 }

@@ -147,9 +147,12 @@ struct FieldReader {
     }
   }
 
+  /// Nobody tells more between an offer and another word on its day; the bound keeps the work linear.
+  private static let mostSinceOffer = 64
+
   /// Whether an offer that an earlier entry tells still wants its answer.
   private func hasOpenOffer(before events: Range<Int>, in interview: Interview) -> Bool {
-    let last = interview.events[..<events.lowerBound].last {
+    let last = interview.events[..<events.lowerBound].suffix(Self.mostSinceOffer).last {
       switch $0.kind {
       case .offer, .accepted, .declined, .withdrew, .rejection, .closed: $0.plan == .told
       default: false

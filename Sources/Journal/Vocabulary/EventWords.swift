@@ -5,7 +5,7 @@
 struct EventWords {
   let words: Words
   /// How sure one must be of a sentence as a whole.
-  private let least: Int
+  let least: Int
   private let isPlanned: Bool
   var tokens: UnsafeMutableBufferPointer<Token> { words.tokens }
 
@@ -111,33 +111,6 @@ struct EventWords {
   private func announcesSteps(_ sentence: Range<Int>) -> Bool {
     guard sentence.count > 2, tokens[sentence.lowerBound].has(.stepWord) else { return false }
     return tokens[sentence.lowerBound + 1].mark == .colon
-  }
-
-  /// "Rang Dana: they decide on Friday": who gives a date was reached, and gave it by phone.
-  private func noteReached(_ events: inout [EventReading]) {
-    for index in events.indices.dropLast()
-    where isCall(events[index]) && isToldByThem(events[index + 1]) {
-      if events[index].kind == .followUp, events[index].outcome == nil {
-        events[index].outcome = .reached
-      }
-      if events[index].outcome == nil || events[index].outcome == .reached {
-        events[index + 1].channel = .call
-      }
-    }
-  }
-
-  private func isCall(_ event: EventReading) -> Bool {
-    (event.kind == .followUp || event.kind == .answer) && event.channel == .call
-      && !event.isIntended
-  }
-
-  /// Whether it is what they say, without a word on how.
-  private func isToldByThem(_ event: EventReading) -> Bool {
-    switch event.kind {
-    case .timeframe, .stopRequest, .rejection, .offer, .scheduled:
-      event.direction == .in && event.channel == nil && !event.isIntended
-    default: false
-    }
   }
 
   /// Where the words begin behind "pm:" or "In the evening -".
@@ -266,49 +239,6 @@ struct EventWords {
     }
   }
 
-  /// By how much the first part must be surer because the whole tells another thing, or tells it well
-  /// enough by itself.
-  private func contradiction(
-    of whole: Draft?, to first: Draft, _ others: Slice<UnsafeMutableBufferPointer<Segment>>
-  ) -> Int {
-    guard let whole, whole.kind != first.kind || whole.margin >= least else { return 0 }
-    // "Interview went well, I'll hear by Friday" was an interview, whatever is said more about the
-    // answer.
-    if first.kind == .interview || first.kind == .offer, !first.isIntended,
-      whole.kind == .timeframe || whole.kind == .scheduled,
-      others.contains(where: isTimeframe)
-    {
-      return 0
-    }
-    // "Interview with Ann. They moved here in May": only together do they sound like an arrangement.
-    if first.kind == .interview, !first.isIntended, whole.kind == .scheduled,
-      others.allSatisfy(isStatementOfNoArrangement)
-    {
-      return 0
-    }
-    return whole.margin
-  }
-
-  /// Whether it says something of them or of a thing, of which an "it" would be the interview.
-  private func isStatementOfNoArrangement(_ segment: Segment) -> Bool {
-    let first = tokens[segment.range.lowerBound]
-    return segment.link == .sentence
-      && (first.has([.them, .determiner]) || first.traits.contains(.person))
-      && tokens[segment.range].dropFirst().contains { $0.has([.be, .auxiliary, .past]) }
-      && draft(segment.range).map { $0.kind != .scheduled } ?? true
-  }
-
-  /// By how much the first part must be surer because the whole tells no event: "told him | I'd call".
-  private func doubt(of first: Draft, _ weights: Weights, _ whole: Draft?) -> Int {
-    guard whole == nil, first.kind != .interview else { return 0 }
-    return max(0, weights.bestEvent.margin) / 2
-  }
-
-  private func isTimeframe(_ segment: Segment) -> Bool {
-    guard segment.link != .background, let told = draft(segment.range) else { return false }
-    return told.kind == .timeframe && told.margin >= Confidence.part
-  }
-
   /// What a table's row tells behind a cell that only names the company or somebody: "Axiom | Thank-you
   /// email".
   private func readBehindName(
@@ -345,21 +275,6 @@ struct EventWords {
       isIntended: weights[Label.toDo] > Confidence.toDo && isImperative(range),
       own: range, whole: range, margin: margin, isAct: isAct)
   }
-
-  /// "The interview panel meets on Tuesday": without me, and so no interview.
-  private func isMeetingOfTheirs(_ range: Range<Int>) -> Bool {
-    range.dropLast().contains {
-      EventWords.bodies.contains(tokens[$0].hash)
-        && EventWords.meeting.contains(tokens[$0 + 1].hash)
-    } && !tokens[range].contains { $0.has(.me) }
-  }
-
-  private static let bodies: [UInt32] = [
-    "panel", "committee", "board", "group", "council", "jury", "interviewers", "partners",
-  ].map { SpellingHash.of($0.utf8) }
-  private static let meeting: [UInt32] = [
-    "meet", "meets", "sit", "sits", "convene", "convenes", "gather", "gathers", "reconvenes",
-  ].map { SpellingHash.of($0.utf8) }
 
   /// Whether the words begin with a verb that can be a command: "Call Dana".
   private func isImperative(_ range: Range<Int>) -> Bool {

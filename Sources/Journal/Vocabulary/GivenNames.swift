@@ -5,7 +5,7 @@ enum GivenNames {
   /// - Parameter hash: of the word in lower case.
   static func contains(_ hash: UInt32) -> Bool { hashes.contains(hash) }
 
-  /// Made when the first name is in doubt.
+  /// Made when the first interview is read, so that other commands start without it.
   private static let hashes = names.withUTF8Buffer { names in
     Set(names.split(separator: UInt8(ascii: " ")).map { SpellingHash.of($0) })
   }

@@ -7,6 +7,16 @@ struct FieldTests {
     try #require(try read(text).events.first).fields
   }
 
+  @Test(
+    "Where very many ask for an answer, an open offer is looked for in time",
+    .timeLimit(.minutes(1)))
+  func manyAnswers() throws {
+    let line = "- 2026-11-03 They need an answer by Friday\n"
+    let interview = try read("# Acme\n\n" + String(repeating: line, count: 30_000))
+    #expect(interview.events.count == 30_000)
+    #expect(interview.events.allSatisfy { $0.fields.answerBy == nil })
+  }
+
   @Test("A date of a sentence that may be either of two days is kept as it stands, never dropped")
   func eitherDay() throws {
     let said = "- 2026-11-03 Interview with Sol. Will hear by 11/12.\n"
