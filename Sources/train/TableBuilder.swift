@@ -8,8 +8,8 @@ struct TableBuilder {
   private var entries: [Entry] = []
   private var numberOf: [UInt32: Int] = [:]
   private var classes: [String: UInt16] = [:]
-  /// The hashes of the first two words of each compound.
-  private var filter: Set<UInt32> = []
+  /// The bits of the first two words of each compound.
+  private var filter: Set<Int> = []
 
   /// A word on its way into the table.
   struct Entry {
@@ -76,7 +76,7 @@ struct TableBuilder {
     for spelling in Array(lists.words.keys) + lists.spellings.keys {
       let parts = spelling.split(separator: UInt8(ascii: "-"))
       guard parts.count > 1 else { continue }
-      filter.insert(SpellingHash.of(parts[..<2].joined(separator: [UInt8(ascii: "-")])))
+      filter.insert(Table.filterBit(SpellingHash.of(parts[0]), SpellingHash.of(parts[1])))
     }
     for spelling in lists.words.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       let parts = spelling.split(separator: UInt8(ascii: "-"))

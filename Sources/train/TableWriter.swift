@@ -17,12 +17,13 @@ struct TableWriter {
   private(set) var bytes: [UInt8] = []
 
   init(
-    entries: [TableBuilder.Entry], filter: Set<UInt32>, learnt: Learnt,
+    entries: [TableBuilder.Entry], filter: Set<Int>, learnt: Learnt,
     canonical: [(kind: String, phrase: String)], source: UInt32
   ) {
     // Equal rows are kept once.
-    var rows: [[Int8]] = [learnt.bias]
-    var numberOf: [[Int8]: Int] = [:]
+    let silent = Array(repeating: Int8(0), count: Label.count)
+    var rows: [[Int8]] = [silent, learnt.bias]
+    var numberOf = [silent: Int(Table.silentRow)]
     func row(_ weights: [Int8]) -> UInt16 {
       if let number = numberOf[weights] { return UInt16(number) }
       numberOf[weights] = rows.count
@@ -36,7 +37,8 @@ struct TableWriter {
     }
     let pairs = learnt.keys.map { ($0.key, row($0.weights)) }
     let wordSlots = TableWriter.slots(words.count)
-    let pairSlots = TableWriter.slots(pairs.count)
+    // Somewhat less than half of them are taken, so that each finds a place in one of its two.
+    let pairSlots = UInt32(pairs.count * 9 / 4 + 8)
     let phrases = Array(canonical.map { "\($0.kind)\t\($0.phrase)\n" }.joined().utf8)
     for number in [
       Table.magic, source, wordSlots, pairSlots, UInt32(rows.count),
@@ -47,7 +49,7 @@ struct TableWriter {
     for word in words.prefix(Reserved.allCases.count) { append(word) }
     bytes += TableWriter.bits(of: filter)
     for slot in TableWriter.place(words, in: wordSlots) { append(slot) }
-    for slot in TableWriter.place(pairs, in: pairSlots) {
+    for slot in TableWriter.placeInEither(pairs, in: pairSlots) {
       append(slot?.0 ?? 0)
       append(slot?.1 ?? 0)
       append(UInt16(0))
@@ -58,12 +60,9 @@ struct TableWriter {
     bytes += phrases
   }
 
-  private static func bits(of filter: Set<UInt32>) -> [UInt8] {
+  private static func bits(of filter: Set<Int>) -> [UInt8] {
     var bits = Array(repeating: UInt8(0), count: Table.filterSize)
-    for hash in filter {
-      let bit = Table.filterBit(hash)
-      bits[bit >> 3] |= 1 << (bit & 7)
-    }
+    for bit in filter { bits[bit >> 3] |= 1 << (bit & 7) }
     return bits
   }
 
@@ -85,6 +84,28 @@ struct TableWriter {
         slot = (slot + 1) & (slots - 1)
       }
       placed[Int(slot)] = item
+    }
+    return placed
+  }
+
+  /// Each in one of its two slots: whoever is in the way moves to its other one (cuckoo hashing).
+  private static func placeInEither(_ items: [(UInt32, UInt16)], in slots: UInt32)
+    -> [(UInt32, UInt16)?]
+  {
+    var placed: [(UInt32, UInt16)?] = Array(repeating: nil, count: Int(slots))
+    for item in items {
+      var moving = item
+      var slot = Table.slot(item.0, slots)
+      for move in 0... {
+        precondition(move < items.count, "the pairs have no room")
+        let other = placed[Int(slot)]
+        placed[Int(slot)] = moving
+        guard let other else { break }
+        precondition(other.0 != moving.0, "two pairs have one key")
+        moving = other
+        let first = Table.slot(other.0, slots)
+        slot = slot == first ? Table.secondSlot(other.0, slots) : first
+      }
     }
     return placed
   }

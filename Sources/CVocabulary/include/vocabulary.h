@@ -9,13 +9,13 @@
 const unsigned char *interviewlint_vocabulary(void);
 size_t interviewlint_vocabulary_size(void);
 
-/// Adds what a word or pair says of so many labels to a sum. In C, since it becomes a handful of vector
-/// instructions.
-static inline void interviewlint_add(int16_t *sum, const int8_t *row, int count) {
-  for (int label = 0; label < count; label++) sum[label] = (int16_t)(sum[label] + row[label]);
-}
+typedef int16_t interviewlint_short16 __attribute__((ext_vector_type(16)));
+typedef int8_t interviewlint_char16 __attribute__((ext_vector_type(16)));
 
-/// Begins to fetch what will be read soon.
-static inline void interviewlint_prefetch(const void *place) { __builtin_prefetch(place); }
+/// Sixteen weights of a row, as wide as they are summed. In C, since it becomes a handful of vector
+/// instructions.
+static inline interviewlint_short16 interviewlint_widened(const void *weights) {
+  return __builtin_convertvector(*(const interviewlint_char16 *)weights, interviewlint_short16);
+}
 
 #endif

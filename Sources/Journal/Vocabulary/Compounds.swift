@@ -7,13 +7,22 @@ enum Compounds {
     var to = 0
     var from = 0
     while from < count {
-      let length = tokens[from].parts > 1 ? join(at: from, tokens, count, table) : 1
+      let length =
+        mayBegin(at: from, tokens, count, table) ? join(at: from, tokens, count, table) : 1
       // Nearly every word stands alone, and stays where it is.
       if to != from { tokens[to] = tokens[from] }
       to += 1
       from += length
     }
     return to
+  }
+
+  @inline(__always)
+  private static func mayBegin(
+    at from: Int, _ tokens: UnsafeMutableBufferPointer<Token>, _ count: Int, _ table: Table
+  ) -> Bool {
+    from + 1 < count && tokens[from].parts > 1
+      && table.mayBeginCompound(tokens[from].hash, tokens[from + 1].hash)
   }
 
   /// How many tokens the longest compound at `from` is made of, whose first has become it.
@@ -31,7 +40,6 @@ enum Compounds {
       if length > SpellingHash.longest { break }
       hash = SpellingHash.joining(hash, tokens[at].hash, length: Int(tokens[at].length))
       at += 1
-      if at == from + 2, !table.mayBeginCompound(hash) { break }
       if let word = table.word(hash) {
         best = at - from
         found = word

@@ -1,9 +1,6 @@
 /// What of a run of tokens counts: its words, each word with its neighbour, and the beginnings and
 /// endings of words that aren't known.
 package struct Features {
-  /// The most that one token makes: its word, two pairs, two affixes.
-  static let perToken = 5
-
   let text: UnsafeBufferPointer<UInt8>
   let table: Table
 
@@ -30,6 +27,28 @@ package struct Features {
     }
   }
 
+  /// What counts of a token: the row of its word, and the keys of its pairs and affixes, which are 0
+  /// where it has none.
+  struct OfToken {
+    var row: UInt16
+    var pairs: Pairs
+    var prefix: UInt32 = 0
+    var suffix: UInt32 = 0
+  }
+
+  /// Two neighbours by what they count as, and by their numbers.
+  struct Pairs {
+    var ofClasses: UInt32
+    var ofNumbers: UInt32
+
+    @inline(__always)
+    init(_ first: Before, _ second: Before) {
+      ofClasses = SpellingHash.pair(first.pairClass, second.pairClass)
+      let key = SpellingHash.pair(first.pairNumber, second.pairNumber)
+      ofNumbers = first.pairNumber == 0 || second.pairNumber == 0 ? 0 : key
+    }
+  }
+
   /// - Parameters:
   ///   - isToDo: they tell an act to do, which is judged apart: what it will be is known of more words.
   ///   - word: called with the row of each word.
@@ -38,55 +57,51 @@ package struct Features {
     _ tokens: UnsafeMutableBufferPointer<Token>, in range: Range<Int>, isToDo: Bool,
     word: (UInt16) -> Void, key: (UInt32) -> Void
   ) {
-    var before = start(isToDo: isToDo, word: word)
-    for i in range { add(tokens[i], after: &before, word: word, key: key) }
-    end(after: before, key: key)
+    func tell(_ keys: UInt32...) {
+      for known in keys where known != 0 { key(known) }
+    }
+    if isToDo { word(table[.toDo].row) }
+    var before = start(isToDo: isToDo)
+    for i in range where !continuesName(tokens[i], after: before) {
+      let told = of(tokens[i], after: before)
+      word(told.row)
+      tell(told.pairs.ofClasses, told.pairs.ofNumbers, told.prefix, told.suffix)
+      before = Before(tokens[i])
+    }
+    let last = end(after: before)
+    tell(last.ofClasses, last.ofNumbers)
   }
 
   @inline(__always)
-  func start(isToDo: Bool, word: (UInt16) -> Void) -> Before {
-    let start = table[isToDo ? .toDo : .start]
-    if isToDo { word(start.row) }
-    return Before(start)
+  func start(isToDo: Bool) -> Before { Before(table[isToDo ? .toDo : .start]) }
+
+  /// A name of several words is one.
+  @inline(__always)
+  func continuesName(_ token: Token, after before: Before) -> Bool {
+    let name = table[.name].pairClass
+    return token.pairClass == name && before.pairClass == name
   }
 
   /// One token, and with the one before it.
   @inline(__always)
-  func add(
-    _ token: Token, after before: inout Before, word: (UInt16) -> Void, key: (UInt32) -> Void
-  ) {
-    // A name of several words is one.
-    let name = table[.name].pairClass
-    if token.pairClass == name, before.pairClass == name { return }
-    word(token.row)
-    addPairs(before, Before(token), key: key)
-    before = Before(token)
-    if token.traits.contains(.unknown) { affixes(token, key: key) }
+  func of(_ token: Token, after before: Before) -> OfToken {
+    var told = OfToken(row: token.row, pairs: Pairs(before, Before(token)))
+    if token.traits.contains(.unknown) { addAffixes(of: token, to: &told) }
+    return told
   }
 
   @inline(__always)
-  func end(after before: Before, key: (UInt32) -> Void) {
-    addPairs(before, Before(table[.end]), key: key)
-  }
-
-  @inline(__always)
-  private func addPairs(_ first: Before, _ second: Before, key: (UInt32) -> Void) {
-    key(SpellingHash.pair(first.pairClass, second.pairClass))
-    if first.pairNumber != 0, second.pairNumber != 0 {
-      key(SpellingHash.pair(first.pairNumber, second.pairNumber))
-    }
-  }
+  func end(after before: Before) -> Pairs { Pairs(before, Before(table[.end])) }
 
   /// The first four letters of a longer word, and the last three.
-  @inline(__always)
-  private func affixes(_ token: Token, key: (UInt32) -> Void) {
+  private func addAffixes(of token: Token, to told: inout OfToken) {
     let (start, end) = (Int(token.start), Int(token.end))
     guard end - start > 3 else { return }
     if end - start > 4 {
-      key(
-        SpellingHash.affix(.prefix, (start..<start + 4).lazy.map { PlainText.lowercased(text[$0]) })
-      )
+      told.prefix = SpellingHash.affix(
+        .prefix, (start..<start + 4).lazy.map { PlainText.lowercased(text[$0]) })
     }
-    key(SpellingHash.affix(.suffix, (end - 3..<end).lazy.map { PlainText.lowercased(text[$0]) }))
+    told.suffix = SpellingHash.affix(
+      .suffix, (end - 3..<end).lazy.map { PlainText.lowercased(text[$0]) })
   }
 }

@@ -4,12 +4,12 @@ internal import CVocabulary
 ///
 /// Little-endian, as `TableWriter` of the trainer lays it out:
 /// header (16 numbers of 4 bytes), the reserved words, the filter of what begins a compound, the words by
-/// their hashes, the pairs by their keys,
-/// what each row says of kinds and fields, what it says of details, the canonical phrases. A text asks
-/// for some hundred places all over it, so that how many lines of the processor's cache they lie in is
-/// most of what reading words costs: what is asked for together stands together.
+/// their hashes, the pairs by their keys, what each row says of kinds and fields, what it says of
+/// details, the canonical phrases. A text asks for some hundred places all over it, so that how many
+/// lines of the processor's cache they lie in says much of what reading words costs: what is asked for
+/// together stands together.
 package struct Table: Sendable {
-  package static let magic: UInt32 = 0x3256_4C49
+  package static let magic: UInt32 = 0x3356_4C49
   package static let headerSize = 64
 
   /// A word that is known.
@@ -49,6 +49,10 @@ package struct Table: Sendable {
   /// In bytes, of a word in the table with its hash, and of a pair with its row.
   package static let wordSize = 16
   package static let pairSize = 8
+
+  /// The row that says nothing, and the one that holds for every text.
+  package static let silentRow: UInt16 = 0
+  package static let biasRow: UInt16 = 1
 
   private let base: SendablePointer
   private let wordSlots: UInt32
@@ -92,7 +96,6 @@ package struct Table: Sendable {
     precondition(phrases.upperBound <= count, "the vocabulary is cut off")
   }
 
-  /// - Parameter slots: a power of two.
   @inline(__always)
   package static func slot(_ key: UInt32, _ slots: UInt32) -> UInt32 {
     UInt32(truncatingIfNeeded: (UInt64(key &* 0x9E37_79B1) &* UInt64(slots)) >> 32)
@@ -101,22 +104,30 @@ package struct Table: Sendable {
   /// - Parameter hash: of the word in lower case.
   @inline(__always)
   package func word(_ hash: UInt32) -> Word? {
-    place(of: hash == 0 ? 1 : hash, from: words, slots: wordSlots, size: Table.wordSize)
-      .map { Word(at: $0) }
+    let key = hash == 0 ? 1 : hash
+    let start = base.pointer + Int(words)
+    var slot = Table.slot(key, wordSlots)
+    while true {
+      let place = start + Int(slot) * Table.wordSize
+      let found = place.load(as: UInt32.self)
+      if found == key { return Word(at: place) }
+      if found == 0 { return nil }
+      slot = (slot &+ 1) & (wordSlots &- 1)
+    }
   }
 
-  /// Whether two words may be the first of a compound, by the hash of both joined. Most that aren't are
-  /// told so.
+  /// Whether two words may be the first of a compound. Most that aren't are told so.
   @inline(__always)
-  func mayBeginCompound(_ hash: UInt32) -> Bool {
-    let bit = Table.filterBit(hash)
+  func mayBeginCompound(_ first: UInt32, _ second: UInt32) -> Bool {
+    let bit = Table.filterBit(first, second)
     let byte = base.pointer.load(fromByteOffset: Int(filter) + bit >> 3, as: UInt8.self)
     return byte >> (bit & 7) & 1 != 0
   }
 
+  /// - Parameters: the hashes of the two words.
   @inline(__always)
-  package static func filterBit(_ hash: UInt32) -> Int {
-    Int(slot(hash, UInt32(filterSize * 8)))
+  package static func filterBit(_ first: UInt32, _ second: UInt32) -> Int {
+    Int(slot(first << 7 ^ first >> 25 ^ second, UInt32(filterSize * 8)))
   }
 
   @inline(__always)
@@ -124,40 +135,23 @@ package struct Table: Sendable {
     Word(at: base.pointer + Table.headerSize + reserved.rawValue * Table.wordSize)
   }
 
-  /// The row of a pair or an affix, or nil where nothing was learnt of it.
+  /// The row of a pair or an affix; that which says nothing where nothing was learnt of it. A text asks
+  /// for many, of which the processor could not foretell the answers: so there is no branch.
   @inline(__always)
-  package func row(ofPair key: UInt32) -> UInt16? {
-    place(of: key, from: pairs, slots: pairSlots, size: Table.pairSize)
-      .map { $0.load(fromByteOffset: 4, as: UInt16.self) }
-  }
-
-  /// Where a key stands that is no 0, in slots that begin with their keys.
-  @inline(__always)
-  private func place(
-    of key: UInt32, from start: UInt32, slots: UInt32, size: Int
-  ) -> UnsafeRawPointer? {
-    let start = base.pointer + Int(start)
-    var slot = Table.slot(key, slots)
-    while true {
-      let place = start + Int(slot) * size
-      let found = place.load(as: UInt32.self)
-      if found == key { return place }
-      if found == 0 { return nil }
-      slot = (slot &+ 1) & (slots &- 1)
+  package func row(ofPair key: UInt32) -> UInt16 {
+    let start = base.pointer + Int(pairs)
+    func row(in slot: UInt32) -> UInt16 {
+      let found = start.load(fromByteOffset: Int(slot) * Table.pairSize, as: UInt64.self)
+      return UInt32(truncatingIfNeeded: found) == key
+        ? UInt16(truncatingIfNeeded: found >> 32) : Table.silentRow
     }
+    return row(in: Table.slot(key, pairSlots)) | row(in: Table.secondSlot(key, pairSlots))
   }
 
-  /// Lets the processor fetch what `row(ofPair:)` will look at.
+  /// A pair stands in this slot or in the other one.
   @inline(__always)
-  func prefetch(pair key: UInt32) {
-    interviewlint_prefetch(
-      base.pointer + Int(pairs) + Int(Table.slot(key, pairSlots)) * Table.pairSize)
-  }
-
-  /// Lets the processor fetch what `add` will add to `Weights`.
-  @inline(__always)
-  func prefetch(row: UInt16) {
-    interviewlint_prefetch(base.pointer + Int(rows) + Int(row) * Weights.size)
+  package static func secondSlot(_ key: UInt32, _ slots: UInt32) -> UInt32 {
+    UInt32(truncatingIfNeeded: (UInt64(key &* 0xC2B2_AE35) &* UInt64(slots)) >> 32)
   }
 
   @inline(__always)

@@ -10,7 +10,8 @@ package struct Weights: Sendable {
 
   @inline(__always)
   mutating func add(_ row: UnsafeRawPointer) {
-    withUnsafeMutableBytes(of: &self) { LabelSum.add(row, to: $0) }
+    low &+= interviewlint_widened(row)
+    high &+= interviewlint_widened(row + 16)
   }
 
   @inline(__always)
@@ -38,7 +39,7 @@ struct DetailWeights {
 
   @inline(__always)
   mutating func add(_ row: UnsafeRawPointer) {
-    withUnsafeMutableBytes(of: &self) { LabelSum.add(row, to: $0) }
+    sums &+= interviewlint_widened(row)
   }
 
   subscript(label: Int) -> Int { Int(sums[label - Label.firstDetail]) }
@@ -55,14 +56,6 @@ struct DetailWeights {
 
 /// Sums of 16 bits, one for each label.
 private enum LabelSum {
-  @inline(__always)
-  static func add(_ row: UnsafeRawPointer, to sums: UnsafeMutableRawBufferPointer) {
-    guard let first = sums.baseAddress else { return }
-    interviewlint_add(
-      first.assumingMemoryBound(to: Int16.self), row.assumingMemoryBound(to: Int8.self),
-      Int32(sums.count / 2))
-  }
-
   @inline(__always)
   static func value(_ label: Int, of sums: UnsafeRawBufferPointer) -> Int {
     Int(sums.load(fromByteOffset: label * 2, as: Int16.self))

@@ -13,26 +13,26 @@ struct Words {
   struct Scores {
     /// What all tokens before each score together.
     fileprivate let sums: UnsafeMutablePointer<Weights>
-    /// The rows of all tokens, one after the other.
-    fileprivate let rows: UnsafeMutablePointer<UInt16>
-    /// Where those of each token begin.
-    fileprivate let starts: UnsafeMutablePointer<UInt16>
-    fileprivate let keys: UnsafeMutablePointer<UInt32>
+    fileprivate let rows: UnsafeMutablePointer<Rows>
 
     static func with<Result>(_ count: Int, _ body: (Scores) -> Result) -> Result {
-      let features = count * Features.perToken
-      return withUnsafeTemporaryAllocation(of: Weights.self, capacity: count + 1) { sums in
-        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: features + count + 2) { rows in
-          withUnsafeTemporaryAllocation(of: UInt32.self, capacity: features + 1) { keys in
-            // Of at least one element, each has an address.
-            body(
-              Scores(
-                sums: sums.baseAddress!, rows: rows.baseAddress! + count + 1,
-                starts: rows.baseAddress!, keys: keys.baseAddress!))
-          }
+      withUnsafeTemporaryAllocation(of: Weights.self, capacity: count + 1) { sums in
+        withUnsafeTemporaryAllocation(of: Rows.self, capacity: count + 1) { rows in
+          // Of at least one element, each has an address.
+          body(Scores(sums: sums.baseAddress!, rows: rows.baseAddress!))
         }
       }
     }
+  }
+
+  /// The rows that tell what a token scores. Those it hasn't got say nothing, so that all tokens are
+  /// added up alike.
+  fileprivate struct Rows {
+    var word = Table.silentRow
+    var ofClasses = Table.silentRow
+    var ofNumbers = Table.silentRow
+    var prefix = Table.silentRow
+    var suffix = Table.silentRow
   }
 
   init(
@@ -44,67 +44,47 @@ struct Words {
     self.count = count
     self.own = own
     self.scores = scores
-    findRows()
-    addUp()
+    score()
   }
 
-  /// In three rounds, each of which lets the processor fetch what the next one reads.
-  private func findRows() {
-    let (starts, keys, rows) = (scores.starts, scores.keys, scores.rows)
-    var keyCount = 0
-    // Nothing stands before the first token; a run that begins with it starts anew in `weights`.
-    var before = Features.Before()
-    // The keys of pairs and affixes are odd, so rows that are known already go among them as even ones.
-    for i in 0..<count {
-      starts[i] = UInt16(keyCount)
-      features.add(tokens[i], after: &before) { row in
-        (keys + keyCount).initialize(to: UInt32(row) << 1)
-        keyCount += 1
-        table.prefetch(row: row)
-      } key: { key in
-        (keys + keyCount).initialize(to: key)
-        keyCount += 1
-        table.prefetch(pair: key)
-      }
-    }
-    starts[count] = UInt16(keyCount)
-    var rowCount = 0
-    for i in 0..<count {
-      let own = Int(starts[i])..<Int(starts[i + 1])
-      starts[i] = UInt16(rowCount)
-      for number in own {
-        let key = keys[number]
-        if key & 1 == 0 {
-          (rows + rowCount).initialize(to: UInt16(key >> 1))
-        } else if let row = table.row(ofPair: key) {
-          (rows + rowCount).initialize(to: row)
-          table.prefetch(row: row)
-        } else {
-          continue
-        }
-        rowCount += 1
-      }
-    }
-    starts[count] = UInt16(rowCount)
-  }
-
-  private func addUp() {
+  private func score() {
     var sum = Weights()
     scores.sums.initialize(to: sum)
+    // Nothing stands before the first token; a run that begins with it starts anew in `weights`.
+    var before = Features.Before()
     for i in 0..<count {
-      forEachRow(of: i..<i + 1) { table.add(row: $0, to: &sum) }
+      var rows = Rows()
+      if !features.continuesName(tokens[i], after: before) {
+        rows = self.rows(features.of(tokens[i], after: before))
+        before = Features.Before(tokens[i])
+      }
+      (scores.rows + i).initialize(to: rows)
+      add(rows) { table.add(row: $0, to: &sum) }
       (scores.sums + i + 1).initialize(to: sum)
     }
   }
 
   @inline(__always)
-  private func forEachRow(of tokens: Range<Int>, _ body: (UInt16) -> Void) {
-    var at = Int(scores.starts[tokens.lowerBound])
-    let end = Int(scores.starts[tokens.upperBound])
-    while at < end {
-      body(scores.rows[at])
-      at += 1
+  private func rows(_ told: Features.OfToken) -> Rows {
+    var rows = Rows(
+      word: told.row, ofClasses: table.row(ofPair: told.pairs.ofClasses),
+      ofNumbers: table.row(ofPair: told.pairs.ofNumbers))
+    if told.suffix != 0 {
+      rows.prefix = table.row(ofPair: told.prefix)
+      rows.suffix = table.row(ofPair: told.suffix)
     }
+    return rows
+  }
+
+  @inline(__always)
+  private func add(_ rows: Rows, _ row: (UInt16) -> Void) {
+    row(rows.word)
+    row(rows.ofClasses)
+    row(rows.ofNumbers)
+    // Nearly all words are known, and only others have affixes.
+    guard rows.suffix | rows.prefix != Table.silentRow else { return }
+    row(rows.prefix)
+    row(rows.suffix)
   }
 
   /// What a run of tokens scores for kinds and fields: the same as all that `Features` tells of it.
@@ -119,7 +99,9 @@ struct Words {
   func details(_ range: Range<Int>, isToDo: Bool) -> DetailWeights {
     var sum = DetailWeights()
     guard !range.isEmpty else { return sum }
-    forEachRow(of: range.lowerBound + 1..<range.upperBound) { table.add(row: $0, to: &sum) }
+    for i in range.lowerBound + 1..<range.upperBound {
+      add(scores.rows[i]) { table.add(row: $0, to: &sum) }
+    }
     forEachRowOfEnds(range, isToDo: isToDo) { table.add(row: $0, to: &sum) }
     return sum
   }
@@ -127,14 +109,15 @@ struct Words {
   /// The rows that count for a run of tokens besides those of its tokens after the first one, which are
   /// the same in every run.
   @inline(__always)
-  private func forEachRowOfEnds(_ range: Range<Int>, isToDo: Bool, _ body: (UInt16) -> Void) {
-    func look(up key: UInt32) {
-      if let row = table.row(ofPair: key) { body(row) }
-    }
-    body(0)
-    var before = features.start(isToDo: isToDo, word: body)
-    features.add(tokens[range.lowerBound], after: &before, word: body, key: look)
-    features.end(after: Features.Before(tokens[range.upperBound - 1]), key: look)
+  private func forEachRowOfEnds(_ range: Range<Int>, isToDo: Bool, _ row: (UInt16) -> Void) {
+    row(Table.biasRow)
+    if isToDo { row(table[.toDo].row) }
+    let first = tokens[range.lowerBound]
+    let start = features.start(isToDo: isToDo)
+    add(rows(features.of(first, after: start)), row)
+    let end = features.end(after: Features.Before(tokens[range.upperBound - 1]))
+    row(table.row(ofPair: end.ofClasses))
+    row(table.row(ofPair: end.ofNumbers))
   }
 
   private var table: Table { features.table }
