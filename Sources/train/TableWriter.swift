@@ -114,12 +114,12 @@ struct TableWriter {
   private mutating func append(_ slot: (hash: UInt32, word: Table.Word)?) {
     let word = slot?.word ?? Table.Word(senses: [], row: 0, pairClass: 0, parts: 0)
     let senses = word.senses.rawValue
-    precondition(senses >> 40 == 0, "more senses than the table has room for")
+    precondition(senses >> 44 == 0 && word.parts < 16, "more senses than the table has room for")
     append(slot?.hash ?? 0)
     append(word.row)
     append(word.pairClass)
     append(UInt32(truncatingIfNeeded: senses))
-    bytes += [UInt8(senses >> 32), word.parts]
+    append(UInt16(senses >> 32) | UInt16(word.parts) << 12)
     append(word.pairNumber)
   }
 

@@ -36,11 +36,23 @@ struct EventWords {
     static let headline = 24
     /// Of a further sentence that tells an event of its own.
     static let further = 30
-    /// Of the end of a search: whoever is taken to have given up is told of nothing more that is due.
+    /// Of what ends a search: whoever is taken to have done with it is told of nothing more that is due.
+    static let ending = 30
+    /// That I have given up is seldom said plainly, and often thought.
     static let closed = 44
     /// A kind that is no further below "no event" makes the words look like an event.
     static let doubt = 0
     static let toDo = 0
+
+    /// How sure one must be of an event of this kind, at least.
+    static func least(_ kind: EventKind, isPart: Bool = false) -> Int {
+      switch kind {
+      case .closed: closed
+      case .rejection, .accepted, .declined, .withdrew, .stopRequest: isPart ? sure : ending
+      default: isPart ? part : 0
+      }
+    }
+
     static let outcome = 14
     /// Of a voicemail that none was left on.
     static let unrecorded = 75
@@ -196,7 +208,7 @@ struct EventWords {
       }
     }
     if let whole {
-      guard whole.margin >= (whole.kind == .closed ? Confidence.closed : least) else {
+      guard whole.margin >= max(least, Confidence.least(whole.kind)) else {
         let named = readBehindName(in: sentence, segments)
         if named.isEmpty { isDoubtful = true }
         return named
@@ -309,7 +321,7 @@ struct EventWords {
       }
       guard segment.link != .background, segment.link != .parenthesis,
         let found = draft(segment.range),
-        found.margin >= (found.kind == .closed ? Confidence.closed : Confidence.part)
+        found.margin >= Confidence.least(found.kind, isPart: true)
       else {
         if !drafts.isEmpty { extend(&drafts, to: segment.range.upperBound) }
         continue

@@ -13,6 +13,7 @@ package struct Features {
   struct Before {
     var pairClass: UInt16 = 0
     var pairNumber: UInt16 = 0
+    var agency = Agency()
 
     init() {}
 
@@ -32,6 +33,8 @@ package struct Features {
   struct OfToken {
     var row: UInt16
     var pairs: Pairs
+    /// Who acts, beside the verb's class and number.
+    var doer = Pairs.none
     var prefix: UInt32 = 0
     var suffix: UInt32 = 0
   }
@@ -40,6 +43,20 @@ package struct Features {
   struct Pairs {
     var ofClasses: UInt32
     var ofNumbers: UInt32
+
+    static let none = Pairs(ofClasses: 0, ofNumbers: 0)
+
+    private init(ofClasses: UInt32, ofNumbers: UInt32) {
+      self.ofClasses = ofClasses
+      self.ofNumbers = ofNumbers
+    }
+
+    /// A verb beside what is known of who acts.
+    @inline(__always)
+    init(agency: UInt16, _ verb: Token) {
+      ofClasses = SpellingHash.pair(agency, verb.pairClass)
+      ofNumbers = verb.pairNumber == 0 ? 0 : SpellingHash.pair(agency, verb.pairNumber)
+    }
 
     @inline(__always)
     init(_ first: Before, _ second: Before) {
@@ -63,10 +80,11 @@ package struct Features {
     if isToDo { word(table[.toDo].row) }
     var before = start(isToDo: isToDo)
     for i in range where !continuesName(tokens[i], after: before) {
-      let told = of(tokens[i], after: before)
+      let told = of(tokens[i], after: &before)
       word(told.row)
-      tell(told.pairs.ofClasses, told.pairs.ofNumbers, told.prefix, told.suffix)
-      before = Before(tokens[i])
+      tell(
+        told.pairs.ofClasses, told.pairs.ofNumbers, told.doer.ofClasses, told.doer.ofNumbers,
+        told.prefix, told.suffix)
     }
     let last = end(after: before)
     tell(last.ofClasses, last.ofNumbers)
@@ -84,8 +102,11 @@ package struct Features {
 
   /// One token, and with the one before it.
   @inline(__always)
-  func of(_ token: Token, after before: Before) -> OfToken {
+  func of(_ token: Token, after before: inout Before) -> OfToken {
     var told = OfToken(row: token.row, pairs: Pairs(before, Before(token)))
+    before.pairClass = token.pairClass
+    before.pairNumber = token.pairNumber
+    if let agency = before.agency.read(token) { told.doer = Pairs(agency: agency, token) }
     if token.traits.contains(.unknown) { addAffixes(of: token, to: &told) }
     return told
   }

@@ -65,6 +65,9 @@ package struct Senses: OptionSet, Sendable {
   /// "replied", "wrote back".
   package static let replying = Senses(bit: 39)
 
+  /// "me", to whom something is done.
+  package static let myself = Senses(bit: 40)
+
   // Which forms of a verb or noun a spelling can be. "put" is several at once.
   package static let base = Senses(bit: 32)
   package static let thirdPerson = Senses(bit: 33)
@@ -78,7 +81,7 @@ package struct Senses: OptionSet, Sendable {
 
   /// The lists of the word file that stand for a sense.
   package static let ofLists: [String: Senses] = [
-    "me": .me, "myself": .me, "them": .them, "third": .third, "light": .light,
+    "me": .me, "myself": [.me, .myself], "them": .them, "third": .third, "light": .light,
     "joining": .joining, "sequence": .sequence, "breaking": .breaking,
     "background": .background, "intent": .intent, "negation": .negation,
     "condition": .condition, "determiner": .determiner, "preposition": .preposition, "to": .to,

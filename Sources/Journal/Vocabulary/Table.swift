@@ -9,7 +9,7 @@ internal import CVocabulary
 /// lines of the processor's cache they lie in says much of what reading words costs: what is asked for
 /// together stands together.
 package struct Table: Sendable {
-  package static let magic: UInt32 = 0x3356_4C49
+  package static let magic: UInt32 = 0x3456_4C49
   package static let headerSize = 64
 
   /// A word that is known.
@@ -30,15 +30,15 @@ package struct Table: Sendable {
       self.parts = parts
     }
 
-    /// - Parameter place: behind its hash in the table: row, class, then senses (40 bits), parts (8) and
+    /// - Parameter place: behind its hash in the table: row, class, then senses (44 bits), parts (4) and
     ///   number (16).
     @inline(__always)
     fileprivate init(at place: UnsafeRawPointer) {
       let rest = place.load(fromByteOffset: 8, as: UInt64.self)
       row = place.load(fromByteOffset: 4, as: UInt16.self)
       pairClass = place.load(fromByteOffset: 6, as: UInt16.self)
-      senses = Senses(rawValue: rest & (1 << 40 - 1))
-      parts = UInt8(truncatingIfNeeded: rest >> 40)
+      senses = Senses(rawValue: rest & (1 << 44 - 1))
+      parts = UInt8(truncatingIfNeeded: rest >> 44) & 15
       pairNumber = UInt16(truncatingIfNeeded: rest >> 48)
     }
   }

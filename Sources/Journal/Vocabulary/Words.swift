@@ -31,6 +31,8 @@ struct Words {
     var word = Table.silentRow
     var ofClasses = Table.silentRow
     var ofNumbers = Table.silentRow
+    var doerOfClass = Table.silentRow
+    var doerOfNumber = Table.silentRow
     var prefix = Table.silentRow
     var suffix = Table.silentRow
   }
@@ -55,8 +57,7 @@ struct Words {
     for i in 0..<count {
       var rows = Rows()
       if !features.continuesName(tokens[i], after: before) {
-        rows = self.rows(features.of(tokens[i], after: before))
-        before = Features.Before(tokens[i])
+        rows = self.rows(features.of(tokens[i], after: &before))
       }
       (scores.rows + i).initialize(to: rows)
       add(rows) { table.add(row: $0, to: &sum) }
@@ -68,7 +69,9 @@ struct Words {
   private func rows(_ told: Features.OfToken) -> Rows {
     var rows = Rows(
       word: told.row, ofClasses: table.row(ofPair: told.pairs.ofClasses),
-      ofNumbers: table.row(ofPair: told.pairs.ofNumbers))
+      ofNumbers: table.row(ofPair: told.pairs.ofNumbers),
+      doerOfClass: table.row(ofPair: told.doer.ofClasses),
+      doerOfNumber: table.row(ofPair: told.doer.ofNumbers))
     if told.suffix != 0 {
       rows.prefix = table.row(ofPair: told.prefix)
       rows.suffix = table.row(ofPair: told.suffix)
@@ -81,6 +84,8 @@ struct Words {
     row(rows.word)
     row(rows.ofClasses)
     row(rows.ofNumbers)
+    row(rows.doerOfClass)
+    row(rows.doerOfNumber)
     // Nearly all words are known, and only others have affixes.
     guard rows.suffix | rows.prefix != Table.silentRow else { return }
     row(rows.prefix)
@@ -113,8 +118,8 @@ struct Words {
     row(Table.biasRow)
     if isToDo { row(table[.toDo].row) }
     let first = tokens[range.lowerBound]
-    let start = features.start(isToDo: isToDo)
-    add(rows(features.of(first, after: start)), row)
+    var start = features.start(isToDo: isToDo)
+    add(rows(features.of(first, after: &start)), row)
     let end = features.end(after: Features.Before(tokens[range.upperBound - 1]))
     row(table.row(ofPair: end.ofClasses))
     row(table.row(ofPair: end.ofNumbers))
