@@ -141,11 +141,16 @@ extension Event {
   package func seen(on today: CivilDate) -> Event {
     guard plan == .intended, date <= today else { return self }
     var note = self
-    note.kind = .note
-    note.channel = nil
-    note.direction = nil
-    note.outcome = nil
+    note.becomeNote()
     note.plan = .told
     return note
+  }
+
+  /// Whatever the words are, they tell no event.
+  mutating func becomeNote() {
+    kind = .note
+    channel = nil
+    direction = nil
+    outcome = nil
   }
 }

@@ -99,6 +99,8 @@ package struct ReadingProblem: Sendable, Equatable {
     case weekdayMismatch(date: CivilDate, stated: Weekday)
     /// It reads like an event. `suggestion` is the nearest canonical phrase.
     case unknownEntry(suggestion: String?)
+    /// It tells an event of somebody whom the journal doesn't name: most likely of another company.
+    case otherCompany(String)
     /// A line outside all entries that tells an event, and has its date where no entry has it.
     case misplacedDate
     /// A line that would be an entry, were it text of the writer's own.

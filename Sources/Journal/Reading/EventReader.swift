@@ -20,6 +20,8 @@ struct EventReader {
     // Pieces stand in the order of the text, each after the words of its entry or of one before it.
     var events = Array(repeating: 0..<0, count: outline.entries.count)
     var consent = Consent()
+    /// For each event, the words that tell it; none where the user's own vocabulary says what it is.
+    var told: [Range<Int>] = []
     // An entry holds a lot, so it is handed on by its index rather than copied.
     let entries = outline.entries
     for index in entries.indices {
@@ -30,8 +32,12 @@ struct EventReader {
       }
       let start = interview.events.count
       addEvents(ofEntry: index, on: day, to: &interview, &consent)
+      told += entries[index].reading.events.map { $0.isOfUser ? 0..<0 : $0.range }
       events[index] = start..<interview.events.count
       mergeRepetition(of: entries[index].form, events: &events[index], in: &interview)
+      // A note has no words of an event, and one that was merged has gone.
+      while told.count < interview.events.count { told.append(0..<0) }
+      told.removeLast(told.count - interview.events.count)
       readFields(
         in: entries[index].words, saying: entries[index].reading.fields, of: events[index],
         into: &interview)
@@ -48,7 +54,6 @@ struct EventReader {
     for (place, hiding) in outline.hidden {
       interview.problems.append(ReadingProblem(.hiddenEntry(hiding), at: place))
     }
-    consent.settle(in: &interview.events)
     var known = interview.contacts.map(\.name)
     for event in interview.events where known.count < Self.mostKnown {
       known += event.fields.interviewers?.value ?? []
@@ -70,7 +75,13 @@ struct EventReader {
         withWhom.names(inSentence: piece.text)
       }
     }
+    let gone = settleOtherCompanies(told: told, in: &interview)
+    consent.settle(in: &interview.events)
     for index in interview.events.indices { fields.nameContact(of: index, in: &interview) }
+    if !gone.isEmpty {
+      interview.events = interview.events.indices.filter { !gone.contains($0) }
+        .map { interview.events[$0] }
+    }
   }
 
   /// Nobody meets more people; the bound keeps the work linear.

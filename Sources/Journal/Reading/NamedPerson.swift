@@ -175,7 +175,8 @@ struct NamedPerson {
     "people", "recruiter", "recruiters", "side", "staff", "team",
   ]
 
-  private static func isOfFirm(_ word: NameWord, in text: [UInt8]) -> Bool {
+  /// Whether what stands before such a word is a firm or a town: "the Oakfield team".
+  static func isOfFirm(_ word: NameWord, in text: [UInt8]) -> Bool {
     wordsOfFirms.contains { PlainText.equals(word.range, $0, in: text) }
   }
 

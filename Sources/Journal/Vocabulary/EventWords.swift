@@ -80,7 +80,10 @@ struct EventWords {
       let draft = Draft(
         kind: own, direction: EventWords.direction(of: own), isIntended: false, own: all,
         whole: all, margin: .max, isAct: false)
-      if own != .note { reading.events = [event(draft)] }
+      if own != .note {
+        reading.events = [event(draft)]
+        reading.events[0].isOfUser = true
+      }
       return reading
     }
     if isPlanned { return readPlanned() }
@@ -360,8 +363,9 @@ struct EventWords {
       guard let act = ToDo.act(tokens, in: segment.range) else { continue }
       guard var found = draft(act, isAct: true), found.margin >= Confidence.whole,
         found.direction != .in,
-        // Nobody tells himself to interview.
-        found.kind != .interview || act.lowerBound > segment.range.lowerBound
+        // Nobody tells himself to interview: "Nice interview on the radio".
+        found.kind != .interview
+          || !tokens[segment.range.lowerBound..<act.lowerBound].allSatisfy({ $0.has(.light) })
       else { continue }
       found.isIntended = true
       found.whole = sentence

@@ -203,6 +203,8 @@ package struct EventReading: Sendable, Equatable {
   package var isIntended: Bool
   /// It says yes without naming an offer, a job or a contract: "said yes".
   package var isBareConsent = false
+  /// A phrase of the user's own vocabulary says what it is.
+  package var isOfUser = false
   /// The clause that tells it.
   package var range: Range<Int>
 

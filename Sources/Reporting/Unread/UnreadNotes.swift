@@ -45,7 +45,7 @@ extension ReadingProblem.Kind {
       "invalid-date"
     case .ambiguousDate: "ambiguous-date"
     case .incompleteDate(nil), .yearlessDate: "incomplete-date"
-    case .unknownEntry, .misplacedDate, .hiddenEntry: "unknown-entry"
+    case .unknownEntry, .otherCompany, .misplacedDate, .hiddenEntry: "unknown-entry"
     case .frontMatter: "front-matter"
     case .incompleteDate, .weekdayMismatch, .unknownField, .unknownDirective: nil
     }

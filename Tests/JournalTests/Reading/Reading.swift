@@ -44,6 +44,7 @@ func problems(_ text: String, settings: ReadingSettings = .standard) throws -> [
       case .misplacedDate: "misplaced-date"
       case .hiddenEntry(let hiding): "hidden-entry \(hiding)"
       case .unknownEntry: "unknown-entry"
+      case .otherCompany(let name): "other-company \(name)"
       case .unknownField(let suggestion): "unknown-field \(suggestion)"
       case .unknownDirective(let suggestion): "unknown-rule \(suggestion ?? "?")"
       case .frontMatter: "front-matter"

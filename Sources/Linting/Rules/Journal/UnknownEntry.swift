@@ -131,6 +131,12 @@ enum UnknownEntry: Rule {
 /// Why a line that tells an event isn't counted, and what to do about it; nil for other problems.
 private func uncounted(_ kind: ReadingProblem.Kind) -> (reason: String, help: String)? {
   switch kind {
+  case .otherCompany(let name):
+    (
+      "“\(name)” is neither this journal's company nor known here",
+      "Write “(other job)” behind it if it is about another; else name “\(name)” above the first entry, as "
+        + "in `Contact: \(name)`."
+    )
   case .misplacedDate:
     ("its date doesn't come first", "Give it a line of its own that begins with its date.")
   case .hiddenEntry(.html):
