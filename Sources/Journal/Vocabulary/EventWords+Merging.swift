@@ -38,6 +38,8 @@ extension EventWords {
     case (.reply, .scheduled), (.reply, .timeframe), (.reply, .rejection), (.reply, .offer),
       (.reply, .stopRequest):
       return isThen ? .apart : .replaces
+    case (.stopRequest, .timeframe) where link != .then && isUntilThen(last.own, new.own):
+      return .replaces
     case (.timeframe, .reply), (.stopRequest, .reply):
       // "Decision slipped to mid-October, Carlos texted".
       return isThen || link == .sentence ? .apart : .absorbed

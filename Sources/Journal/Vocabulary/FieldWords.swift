@@ -63,15 +63,25 @@ struct FieldWords {
     for name in names {
       if let known = found.index(of: name), name != .answerBy {
         isSaid = true
-        guard name == .hearBackBy, !isDenied, margin > found.hearBackMargin + FieldWords.closeness
-        else { continue }
+        guard name == .hearBackBy, !isDenied else { continue }
+        if countsOn(range), found.fields[known].value.lowerBound >= words.bytes(sentence).lowerBound
+        {
+          let start = found.fields[known].value.lowerBound
+          found.fields[known].value = start..<words.bytes(range).upperBound
+          continue
+        }
+        let isSurer = margin > found.hearBackMargin + FieldWords.closeness
+        guard isSurer || found.fields[known].isLeast && !isLeast(range) else { continue }
         // "Frozen until mid-November, they decide by the 18th".
         found.fields.remove(at: known)
       }
       guard let value = isDenied ? words.bytes(range) : value(of: name, range, sentence) else {
         continue
       }
-      found.fields.append(SentenceField(name: name, value: value, isDenied: isDenied))
+      found.fields.append(
+        SentenceField(
+          name: name, value: value, isDenied: isDenied,
+          isLeast: name == .hearBackBy && isLeast(range)))
       if name == .hearBackBy { found.hearBackMargin = margin }
       isSaid = true
     }
@@ -83,6 +93,23 @@ struct FieldWords {
     }
     return true
   }
+
+  /// "They interview until Friday and decide the week after": after the day named before.
+  private func countsOn(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, range.count > 1 else { return false }
+    return tokens[last].hash == FieldWords.after && tokens[last - 1].has(.dateWord)
+  }
+
+  /// "Please don't ring this week"
+  private func isLeast(_ range: Range<Int>) -> Bool {
+    range.contains {
+      tokens[$0].has(.negation)
+        && !(range.contains($0 + 1) && FieldWords.later.contains(tokens[$0 + 1].hash))
+    }
+  }
+
+  /// "No later than Friday" is the day itself.
+  private static let later = ["later", "more", "longer"].map { SpellingHash.of($0.utf8) }
 
   // MARK: Whose day
 
@@ -150,6 +177,7 @@ struct FieldWords {
     "of", "beginning", "start", "middle", "end", "half", "next", "coming", "following",
   ]
   .map { SpellingHash.of($0.utf8) }
+  private static let after = SpellingHash.of("after".utf8)
   private static let `for` = SpellingHash.of("for".utf8)
   private static let one = SpellingHash.of("one".utf8)
   private static let with = SpellingHash.of("with".utf8)
