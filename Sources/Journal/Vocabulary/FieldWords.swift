@@ -28,6 +28,8 @@ struct FieldWords {
               segment.link == .colon && number > 0 ? segments[number - 1].range : segment.range
             if add(start.lowerBound..<segment.range.upperBound, sentence, to: &found) {
               spoken += 1
+            } else {
+              _ = countOn(segment.range, sentence, &found)
             }
           }
         }
@@ -64,12 +66,7 @@ struct FieldWords {
       if let known = found.index(of: name), name != .answerBy {
         isSaid = true
         guard name == .hearBackBy, !isDenied else { continue }
-        if countsOn(range), found.fields[known].value.lowerBound >= words.bytes(sentence).lowerBound
-        {
-          let start = found.fields[known].value.lowerBound
-          found.fields[known].value = start..<words.bytes(range).upperBound
-          continue
-        }
+        if countOn(range, sentence, &found) { continue }
         let isSurer = margin > found.hearBackMargin + FieldWords.closeness
         guard isSurer || found.fields[known].isLeast && !isLeast(range) else { continue }
         // "Frozen until mid-November, they decide by the 18th".
@@ -94,10 +91,17 @@ struct FieldWords {
     return true
   }
 
-  /// "They interview until Friday and decide the week after": after the day named before.
-  private func countsOn(_ range: Range<Int>) -> Bool {
-    guard let last = range.last, range.count > 1 else { return false }
-    return tokens[last].hash == FieldWords.after && tokens[last - 1].has(.dateWord)
+  /// "They interview until Friday and decide the week after": after the day that was found before in the
+  /// sentence. What I do the week after says nothing of them.
+  private func countOn(_ range: Range<Int>, _ sentence: Range<Int>, _ found: inout Found) -> Bool {
+    guard let last = range.last, range.count > 1, tokens[last].hash == FieldWords.after,
+      tokens[last - 1].has(.dateWord), !tokens[range].contains(where: { $0.hash == FieldWords.i }),
+      let known = found.index(of: .hearBackBy),
+      case let start = found.fields[known].value.lowerBound,
+      start >= words.bytes(sentence).lowerBound
+    else { return false }
+    found.fields[known].value = start..<words.bytes(range).upperBound
+    return true
   }
 
   /// "Please don't ring this week"
@@ -177,6 +181,7 @@ struct FieldWords {
     "of", "beginning", "start", "middle", "end", "half", "next", "coming", "following",
   ]
   .map { SpellingHash.of($0.utf8) }
+  private static let i = SpellingHash.of("i".utf8)
   private static let after = SpellingHash.of("after".utf8)
   private static let `for` = SpellingHash.of("for".utf8)
   private static let one = SpellingHash.of("one".utf8)
