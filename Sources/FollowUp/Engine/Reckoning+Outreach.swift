@@ -3,7 +3,7 @@ import Journal
 extension Reckoning {
   /// Judges a thank-you, a follow-up or an answer, and takes it in.
   mutating func reachOut(_ index: Int, isPlanned: Bool) {
-    let kind = events[index].kind
+    let kind = isUnasked(index) ? .followUp : events[index].kind
     var contact = Outreach(
       event: index, day: events[index].date, kind: kind, isPlanned: isPlanned, round: state.round)
     if isPlanned ? repeatsTold(index) : repeatsAnother(index) {
@@ -13,6 +13,7 @@ extension Reckoning {
       case .followUp: followUp(index, &contact)
       case .answer where !isPlanned:
         state.lastWord = nil
+        state.isAsked = false
         restartWait(index)
       case .answer: break
       default: if isBeforeInterview { contact.oversteps.insert(.beforeInterview) }
@@ -28,6 +29,11 @@ extension Reckoning {
       }
     }
     outreach.append(contact)
+  }
+
+  /// Whether something is sent that nobody wanted, while they are silent: one more contact.
+  func isUnasked(_ index: Int) -> Bool {
+    state.unanswered > 0 && !state.isAsked && events[index].showsWork
   }
 
   /// Whether a contact is fine, or is to be judged as usual. Marks it where it comes after a stop

@@ -102,6 +102,10 @@ struct Reckoning {
     lastEntry = index
     if events[index].fields.contact?.value != nil { contactEvent = index }
     if events[index].fields.answerBy?.value != nil { answerByEvent = index }
+    if events[index].mayBringRequest {
+      state.isAsked = true
+      told?.isAsked = true
+    }
     if events[index].kind == .note { return }
     hasBegun = true
     leaveProjection()
@@ -145,6 +149,7 @@ struct Reckoning {
     case .offer: takeOffer(index)
     case .rejection, .accepted, .declined, .withdrew, .stopRequest, .closed:
       end(index)
+    case .applied where isUnasked(index): reachOut(index, isPlanned: false)
     case .applied, .note: break
     }
   }
@@ -165,6 +170,7 @@ struct Reckoning {
     case .thankYou, .followUp, .answer:
       if let round = state.round { rounds[round].hasPlan = true }
       reachOut(index, isPlanned: true)
+    case .applied where isUnasked(index): reachOut(index, isPlanned: true)
     case .closed:
       if let round = state.round { rounds[round].hasPlan = true }
     default:

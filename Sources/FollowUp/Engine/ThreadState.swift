@@ -15,6 +15,8 @@ struct ThreadState {
   var lastUnanswered: (event: Int, day: CivilDate)?
   /// Their last word, while nothing was sent to them since.
   var lastWord: Int?
+  /// They wanted something that wasn't sent since.
+  var isAsked = false
   /// A follow-up was made after the hear-back date.
   var hasFollowedUp = false
   /// In `Timeline.outreach`: the follow-up that ought to have been a call; a call on its day makes up

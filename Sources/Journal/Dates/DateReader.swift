@@ -38,19 +38,23 @@ package enum DateReader {
   /// The date with which the text ends, as in "Interview with Dana (2026-11-03)".
   ///
   /// White space and a full stop or colon may follow it; they are not in its range.
+  ///
+  /// - Parameter isDue: the words are a task, so that "11/24" behind them is when it is due, whatever
+  ///   leads to it.
   package static func date(
-    atEndOf range: Range<Int>, in text: [UInt8], order: DateOrder?
+    atEndOf range: Range<Int>, in text: [UInt8], order: DateOrder?, isDue: Bool = false
   ) -> WrittenDate? {
+    let place = isDue ? DateScanner.Place.due : .end
     let whole = range.clamped(to: 0..<text.count)
     var end = whole.upperBound
     while end > whole.lowerBound, isPadding(text[end - 1]) { end -= 1 }
     // "p.m." and "13.11." end in a full stop of their own.
     if end < whole.upperBound, text[end] == UInt8(ascii: "."),
-      let date = date(closing: whole.lowerBound..<(end + 1), in: text, order: order)
+      let date = date(closing: whole.lowerBound..<(end + 1), in: text, order: order, place: place)
     {
       return date
     }
-    return date(closing: whole.lowerBound..<end, in: text, order: order)
+    return date(closing: whole.lowerBound..<end, in: text, order: order, place: place)
   }
 
   /// Text at the end that was plainly meant as a date and is none: "Interview (2026-11-188)". To be
@@ -73,12 +77,12 @@ package enum DateReader {
 
   /// The date that ends exactly where the range does.
   private static func date(
-    closing range: Range<Int>, in text: [UInt8], order: DateOrder?
+    closing range: Range<Int>, in text: [UInt8], order: DateOrder?, place: DateScanner.Place
   ) -> WrittenDate? {
     guard mayEnd(range.upperBound, in: text, start: range.lowerBound) else { return nil }
     // The longest date has two weekdays, two months and a span of time; a linked note may be longer.
     let end = range.upperBound
-    let scanner = DateScanner(text, range, order: order, place: .end)
+    let scanner = DateScanner(text, range, order: order, place: place)
     for position in max(range.lowerBound, end - 96)..<end
     where mayBegin(position, in: text, end: end, isStart: false) && scanner.isFree(position) {
       if let date = scanner.date(at: position), date.range.upperBound == end { return date }

@@ -73,7 +73,7 @@ extension DateScanner {
     }
     if core.style == .slashed, isFraction(core.end) { return false }
     switch place {
-    case .start: return true
+    case .start, .due: return true
     case .middle:
       return isMarked || hasDatePreposition(before: position)
         || timeAfter(core.end, isNumeric: true) != nil

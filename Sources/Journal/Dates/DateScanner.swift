@@ -4,7 +4,11 @@
 /// range each byte is 0, which text never holds, so that looking ahead needs no further check.
 struct DateScanner {
   /// Where the date was looked for: what counts as one depends on it.
-  enum Place { case start, middle, end }
+  enum Place {
+    case start, middle, end
+    /// At the end of what is to be done by then.
+    case due
+  }
 
   let text: [UInt8]
   let start: Int

@@ -4,6 +4,29 @@ extension Event {
   package var isRequest: Bool {
     if kind == .assessment { return direction == .in }
     guard kind == .reply || kind == .timeframe else { return false }
+    return Event.asks(text)
+  }
+
+  /// Whether it may have brought a wish of theirs: so may an interview, a call of the seeker's, or a
+  /// remark.
+  package var mayBringRequest: Bool {
+    switch kind {
+    case .assessment: isRequest
+    case .interview, .scheduled, .reply, .timeframe, .followUp, .note:
+      Event.asks(text) || fields.nextSteps?.value.map(Event.asks) ?? false
+    default: false
+    }
+  }
+
+  /// Whether it goes out with what one may as well send unasked, to be thought of: "Send Ruth my updated
+  /// CV". Nobody sends references or forms that nobody wants.
+  package var showsWork: Bool {
+    guard kind == .answer || kind == .applied else { return false }
+    return TextWords.contains(in: text) { word in Event.shown.contains(where: word.equals) }
+      && !TextWords.contains(in: text) { word in Event.wanting.contains(where: word.equals) }
+  }
+
+  private static func asks(_ text: String) -> Bool {
     var rest: Int?
     return TextWords.contains(in: text) { word in
       guard let left = rest else {
@@ -21,6 +44,16 @@ extension Event {
   private static let asking: [StaticString] = [
     "ask", "asked", "asking", "asks", "need", "needed", "needs", "request", "requested",
     "requesting", "requests", "send", "want", "wanted", "wants",
+  ]
+
+  /// "The portfolio, as requested".
+  private static let wanting: [StaticString] = [
+    "ask", "asked", "asks", "need", "needed", "needs", "request", "requested", "requests",
+    "want", "wanted", "wants",
+  ]
+
+  private static let shown: [StaticString] = [
+    "cv", "portfolio", "resume", "résumé", "sample", "samples",
   ]
 
   /// What a seeker is asked to send or tell.

@@ -11,6 +11,9 @@ extension EventReader {
   func ownDay(
     of reading: EventReading, isFirst: Bool, ofEntry index: Int, on day: CivilDate
   ) -> CivilDate? {
+    if outline.entries[index].box == nil, let planned = plannedDay(of: reading, after: day) {
+      return planned
+    }
     if isFirst, outline.entries[index].written != nil || outline.entries[index].box != nil {
       return nil
     }
@@ -33,6 +36,15 @@ extension EventReader {
     else { return nil }
     // What comes later on a line happened later.
     return isFirst || (0..<Self.longestDelay).contains(day.days(to: own)) ? own : nil
+  }
+
+  /// "2026-11-20 Going to ring Grace on 24 Nov"
+  private func plannedDay(of reading: EventReading, after day: CivilDate) -> CivilDate? {
+    guard let words = reading.plannedDay,
+      case .by(let planned, _) = Timeframe.resolve(
+        words, in: tree.text, from: day, order: settings.dateOrder, weekend: settings.weekend)
+    else { return nil }
+    return planned > day ? planned : nil
   }
 
   /// The day of a date, which needs no year where it is not far off.

@@ -33,8 +33,9 @@ struct FieldReader {
         return
       }
     }
+    var least: Range<Int>?
     Sentences.forEach(in: piece.text, of: tree.text) { sentence in
-      readSentence(sentence, into: &interview, event: event, others: others)
+      readSentence(sentence, into: &interview, event: event, others: others, least: &least)
     }
   }
 
@@ -46,6 +47,7 @@ struct FieldReader {
     event: Int, others: Range<Int>
   ) {
     var isFirst = true
+    var least: Range<Int>?
     Sentences.forEach(in: words, of: tree.text) { sentence in
       // "Interview with Dana. Hear back by: 2026-11-10"
       if !isFirst, let line = FieldLine(sentence, in: tree.text) {
@@ -54,7 +56,7 @@ struct FieldReader {
       } else {
         readSentence(
           sentence, saying: sentence == words ? known : nil, into: &interview, event: event,
-          others: others)
+          others: others, least: &least)
       }
       isFirst = false
     }
@@ -64,7 +66,7 @@ struct FieldReader {
       interview.events[told].fields.answerBy == nil
     else { return }
     interview.events[told].fields.hearBackBy = hearBack(
-      words, from: interview.events[told].lastDay, isField: false)
+      words, from: interview.events[told].lastDay, isField: false, into: &interview)
   }
 
   /// An offer wants an answer rather than gives one. "Five days" of a task and "Tuesday at ten" of an
@@ -85,14 +87,17 @@ struct FieldReader {
     _ line: FieldLine, into interview: inout Interview, event: Int, others: Range<Int>
   ) {
     guard line.name == .nextSteps else { return }
+    var least: Range<Int>?
     Sentences.forEach(in: line.value, of: tree.text) { sentence in
-      readSentence(sentence, into: &interview, event: event, others: others)
+      readSentence(sentence, into: &interview, event: event, others: others, least: &least)
     }
   }
 
+  /// - Parameter least: where a sentence before it said how long to wait at the least, which gives way
+  ///   to a day on which I'll hear: "Please don't ring this week. Decision by the 27th."
   private func readSentence(
     _ sentence: Range<Int>, saying known: [SentenceField]? = nil, into interview: inout Interview,
-    event: Int, others: Range<Int>
+    event: Int, others: Range<Int>, least: inout Range<Int>?
   ) {
     let said = known ?? settings.vocabulary.readFields(tree.text, in: sentence, people: people)
     for found in said {
@@ -103,20 +108,23 @@ struct FieldReader {
         interview.events[event].fields.nextSteps = Field(value, at: range)
       case .hearBackBy:
         let owner = others.first { interview.events[$0].kind == .timeframe } ?? event
-        guard interview.events[owner].fields.hearBackBy == nil,
+        let told = interview.events[owner].fields.hearBackBy
+        guard told == nil || told?.range == least && !found.isLeast,
           mayHearBack(found, of: interview.events[event].kind, among: said)
         else { continue }
-        let told =
+        let hearBack =
           found.isDenied
           ? Field(nil, at: range)
-          : hearBack(found.value, from: interview.events[owner].lastDay, isField: false)
+          : self.hearBack(
+            found.value, from: interview.events[owner].lastDay, isField: false, into: &interview)
         // The day of the interview that they arrange is none to hear on.
         if let arranged = interview.events[event].fields.interviewOn?.value,
-          told?.value == .by(arranged)
+          hearBack?.value == .by(arranged)
         {
           continue
         }
-        interview.events[owner].fields.hearBackBy = told
+        interview.events[owner].fields.hearBackBy = hearBack ?? told
+        if found.isLeast { least = hearBack?.range }
       case .willFollowUp where interview.events[event].fields.willFollowUp == nil:
         interview.events[event].fields.willFollowUp = Field(!found.isDenied, at: range)
       case .contact where interview.events[event].fields.contact == nil:
@@ -135,9 +143,8 @@ struct FieldReader {
   ) {
     let offer = others.first { interview.events[$0].kind == .offer }
     guard let owner = offer ?? (hasOpenOffer(before: others, in: interview) ? event : nil),
-      case .by(let date, let words) = Timeframe.resolve(
-        value, in: tree.text, from: interview.events[owner].lastDay, order: settings.dateOrder,
-        weekend: settings.weekend)
+      let (date, words) = day(
+        namedBy: value, from: interview.events[owner].lastDay, into: &interview)
     else { return }
     if let known = interview.events[owner].fields.answerBy?.value, known >= date { return }
     interview.events[owner].fields.answerBy = Field(date, at: tree.source(of: words))
@@ -145,6 +152,30 @@ struct FieldReader {
     if interview.events[owner].fields.hearBackBy?.value == .by(date) {
       interview.events[owner].fields.hearBackBy = nil
     }
+  }
+
+  private func day(
+    namedBy words: Range<Int>, from day: CivilDate, into interview: inout Interview
+  ) -> (CivilDate, Range<Int>)? {
+    switch resolve(words, from: day, into: &interview) {
+    case .by(let date, let words): (date, words)
+    default: nil
+    }
+  }
+
+  /// What day words name. Says so of one that may be either of two days.
+  private func resolve(
+    _ words: Range<Int>, from day: CivilDate, into interview: inout Interview
+  ) -> TimeframeReading {
+    let reading = Timeframe.resolve(
+      words, in: tree.text, from: day, order: settings.dateOrder, weekend: settings.weekend)
+    if case .ambiguous(let monthFirst, let dayFirst, let place) = reading {
+      let problem = ReadingProblem(
+        .ambiguousDate(monthFirst: monthFirst, dayFirst: dayFirst), at: tree.source(of: place))
+      // The same words may say by when I hear and by when they want to.
+      if interview.problems.last != problem { interview.problems.append(problem) }
+    }
+    return reading
   }
 
   /// Nobody tells more between an offer and another word on its day; the bound keeps the work linear.
@@ -183,12 +214,12 @@ struct FieldReader {
   /// - Parameter isField: the words are the value of a field, so words that name no day are vague
   ///   rather than nothing.
   private func hearBack(
-    _ range: Range<Int>, from day: CivilDate, isField: Bool
+    _ range: Range<Int>, from day: CivilDate, isField: Bool, into interview: inout Interview
   ) -> Field<HearBack>? {
-    switch Timeframe.resolve(
-      range, in: tree.text, from: day, order: settings.dateOrder, weekend: settings.weekend)
-    {
+    switch resolve(range, from: day, into: &interview) {
     case .by(let date, let words): return Field(.by(date), at: tree.source(of: words))
+    case .ambiguous:
+      return Field(.vague(PlainText.string(range, in: tree.text)), at: tree.source(of: range))
     case .vague(let words):
       return Field(.vague(PlainText.string(words, in: tree.text)), at: tree.source(of: words))
     case .none: return Field(nil, at: tree.source(of: range))
@@ -238,7 +269,8 @@ struct FieldReader {
   private func setHearBack(
     _ value: Range<Int>, at place: Range<Int>, in interview: inout Interview, event: Int
   ) {
-    var field = hearBack(value, from: interview.events[event].lastDay, isField: true)
+    var field = hearBack(
+      value, from: interview.events[event].lastDay, isField: true, into: &interview)
     var resolved: CivilDate?
     if case .by(let date)? = field?.value { resolved = date }
     reportDates(in: value, readAs: resolved, into: &interview)

@@ -164,12 +164,24 @@ extension Outline {
     let isBracketed = tree.text[last] == UInt8(ascii: ")") || tree.text[last] == UInt8(ascii: "]")
     guard hasBox || isBracketed,
       let written = DateReader.date(atEndOf: range, in: tree.text, order: settings.dateOrder)
-        ?? DateReader.brokenDate(atEndOf: range, in: tree.text),
+        ?? DateReader.brokenDate(atEndOf: range, in: tree.text)
+        ?? (hasBox ? looseDueDate(of: range) : nil),
       written.value != .noDay
     else { return nil }
     var words = PlainText.skipTrailingSeparator(
       range.lowerBound..<written.range.lowerBound, in: tree.text)
     if hasBox { words = TaskBoxReader.withoutLead(words, in: tree.text) }
     return words.isEmpty ? nil : (written, words.upperBound)
+  }
+
+  /// "Call Dana 11/24"; but "Read chapters 3/4" is no task of the search.
+  private func looseDueDate(of range: Range<Int>) -> WrittenDate? {
+    guard
+      let written = DateReader.date(
+        atEndOf: range, in: tree.text, order: settings.dateOrder, isDue: true)
+    else { return nil }
+    let words = PlainText.skipTrailingSeparator(
+      range.lowerBound..<written.range.lowerBound, in: tree.text)
+    return read(words, as: .planned).events.isEmpty ? nil : written
   }
 }

@@ -52,7 +52,7 @@ extension EventWords {
       isIntended: draft.isIntended,
       isBareConsent: draft.kind == .accepted
         && !tokens[draft.whole].contains(where: { $0.has(.onOffer) }),
-      range: words.bytes(draft.whole))
+      plannedDay: plannedDay(of: draft), range: words.bytes(draft.whole))
   }
 
   /// "Interview set for Tuesday": nobody says who arranged it.

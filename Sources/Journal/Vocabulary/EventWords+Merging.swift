@@ -27,6 +27,11 @@ extension EventWords {
       drafts[drafts.count - 1].own = last.own.lowerBound..<draft.own.upperBound
       drafts[drafts.count - 1].isAct = false
       extend(&drafts, to: draft.whole.upperBound)
+      // "Interview with Ann. Please don't ring this week. Decision by the 27th": they said so there.
+      if last.kind == .stopRequest, drafts.count > 1, drafts[drafts.count - 2].kind == .interview {
+        drafts.removeLast()
+        extend(&drafts, to: draft.whole.upperBound)
+      }
     }
   }
 
@@ -38,6 +43,8 @@ extension EventWords {
     case (.reply, .scheduled), (.reply, .timeframe), (.reply, .rejection), (.reply, .offer),
       (.reply, .stopRequest):
       return isThen ? .apart : .replaces
+    case (.stopRequest, .timeframe) where link != .then && isUntilThen(last.own, new.own):
+      return .replaces
     case (.timeframe, .reply), (.stopRequest, .reply):
       // "Decision slipped to mid-October, Carlos texted".
       return isThen || link == .sentence ? .apart : .absorbed

@@ -284,7 +284,8 @@ struct EventWords {
     let (label, margin) = weights.best(Label.kindRange)
     let (kind, direction) = Label.kinds[label - Label.kindRange.lowerBound]
     guard kind != .note else { return nil }
-    let isTheirs = kind == .scheduled && isMeetingOfTheirs(range)
+    let isTheirs =
+      kind == .scheduled && isMeetingOfTheirs(range) || kind == .stopRequest && asksToWait(range)
     return Draft(
       kind: isTheirs ? .timeframe : kind, direction: isTheirs ? .in : direction,
       isIntended: weights[Label.toDo] > Confidence.toDo && isImperative(range),

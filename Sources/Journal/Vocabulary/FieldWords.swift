@@ -28,6 +28,8 @@ struct FieldWords {
               segment.link == .colon && number > 0 ? segments[number - 1].range : segment.range
             if add(start.lowerBound..<segment.range.upperBound, sentence, to: &found) {
               spoken += 1
+            } else {
+              _ = countOn(segment.range, sentence, &found)
             }
           }
         }
@@ -63,15 +65,20 @@ struct FieldWords {
     for name in names {
       if let known = found.index(of: name), name != .answerBy {
         isSaid = true
-        guard name == .hearBackBy, !isDenied, margin > found.hearBackMargin + FieldWords.closeness
-        else { continue }
+        guard name == .hearBackBy, !isDenied else { continue }
+        if countOn(range, sentence, &found) { continue }
+        let isSurer = margin > found.hearBackMargin + FieldWords.closeness
+        guard isSurer || found.fields[known].isLeast && !isLeast(range) else { continue }
         // "Frozen until mid-November, they decide by the 18th".
         found.fields.remove(at: known)
       }
       guard let value = isDenied ? words.bytes(range) : value(of: name, range, sentence) else {
         continue
       }
-      found.fields.append(SentenceField(name: name, value: value, isDenied: isDenied))
+      found.fields.append(
+        SentenceField(
+          name: name, value: value, isDenied: isDenied,
+          isLeast: name == .hearBackBy && isLeast(range)))
       if name == .hearBackBy { found.hearBackMargin = margin }
       isSaid = true
     }
@@ -83,6 +90,30 @@ struct FieldWords {
     }
     return true
   }
+
+  /// "They interview until Friday and decide the week after": after the day that was found before in the
+  /// sentence. What I do the week after says nothing of them.
+  private func countOn(_ range: Range<Int>, _ sentence: Range<Int>, _ found: inout Found) -> Bool {
+    guard let last = range.last, range.count > 1, tokens[last].hash == FieldWords.after,
+      tokens[last - 1].has(.dateWord), !tokens[range].contains(where: { $0.hash == FieldWords.i }),
+      let known = found.index(of: .hearBackBy),
+      case let start = found.fields[known].value.lowerBound,
+      start >= words.bytes(sentence).lowerBound
+    else { return false }
+    found.fields[known].value = start..<words.bytes(range).upperBound
+    return true
+  }
+
+  /// "Please don't ring this week"
+  private func isLeast(_ range: Range<Int>) -> Bool {
+    range.contains {
+      tokens[$0].has(.negation)
+        && !(range.contains($0 + 1) && FieldWords.later.contains(tokens[$0 + 1].hash))
+    }
+  }
+
+  /// "No later than Friday" is the day itself.
+  private static let later = ["later", "more", "longer"].map { SpellingHash.of($0.utf8) }
 
   // MARK: Whose day
 
@@ -150,6 +181,8 @@ struct FieldWords {
     "of", "beginning", "start", "middle", "end", "half", "next", "coming", "following",
   ]
   .map { SpellingHash.of($0.utf8) }
+  private static let i = SpellingHash.of("i".utf8)
+  private static let after = SpellingHash.of("after".utf8)
   private static let `for` = SpellingHash.of("for".utf8)
   private static let one = SpellingHash.of("one".utf8)
   private static let with = SpellingHash.of("with".utf8)

@@ -142,6 +142,12 @@ enum Segments {
   ) -> Bool {
     guard tokens[i].has([.background, .condition]), tokens[i].mark == .none else { return false }
     var at = i + 1
+    // "the week after", "the week after next"
+    if i > sentence.lowerBound, tokens[i - 1].has(.dateWord),
+      at == sentence.upperBound || tokens[at].mark != .none || tokens[at].hash == Segments.next
+    {
+      return false
+    }
     while at < sentence.upperBound, tokens[at].mark == .none,
       tokens[at].has([.determiner, .light]) || tokens[at].traits.contains(.number),
       !tokens[at].traits.contains(.date)
@@ -151,6 +157,8 @@ enum Segments {
     return at < sentence.upperBound
       && !(tokens[at].traits.contains(.date) && tokens[at].mark == .none)
   }
+
+  private static let next = SpellingHash.of("next".utf8)
 
   /// Whether a verb or somebody who does something stands at `i`, behind "and".
   private static func beginsClause(

@@ -205,6 +205,8 @@ package struct EventReading: Sendable, Equatable {
   package var isBareConsent = false
   /// A phrase of the user's own vocabulary says what it is.
   package var isOfUser = false
+  /// Of words of intent: those that say on which day it is to be done ("plan to call Dana on Tuesday").
+  package var plannedDay: Range<Int>?
   /// The clause that tells it.
   package var range: Range<Int>
 
@@ -220,6 +222,8 @@ package struct SentenceField: Sendable, Equatable {
   package var value: Range<Int>
   /// "They didn't give a timeframe": the sentence says that it wasn't done.
   package var isDenied: Bool
+  /// Of `hearBackBy`: "please don't ring this week" says how long to wait at the least.
+  package var isLeast = false
 }
 
 /// The people whom a file names in its front matter and fields.

@@ -57,7 +57,7 @@ import Testing
         range, in: text, from: day, order: order, weekend: [.saturday, .sunday])
       let isWithin =
         switch reading {
-        case .by(_, let place), .vague(let place):
+        case .by(_, let place), .vague(let place), .ambiguous(_, _, let place):
           !place.isEmpty && place.clamped(to: range) == place
             && String(validating: text[place], as: UTF8.self) != nil
         case .none, .unknown: true

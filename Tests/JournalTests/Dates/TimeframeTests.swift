@@ -35,6 +35,9 @@ import Testing
     case .vague(let range):
       #expect("vague" == expected)
       if let place = marked.ranges.first { #expect(range == place) }
+    case .ambiguous(let monthFirst, let dayFirst, let range):
+      #expect("\(monthFirst)|\(dayFirst)" == expected)
+      if let place = marked.ranges.first { #expect(range == place) }
     case .none: #expect("none" == expected)
     case .unknown: #expect("unknown" == expected)
     }
@@ -47,6 +50,7 @@ import Testing
     case (.by(let a, let first), .by(let b, let second)):
       #expect(a == b && first.lowerBound + 5 == second.lowerBound)
     case (.vague, .vague), (.none, .none), (.unknown, .unknown): break
+    case (.ambiguous, .ambiguous): break
     default: Issue.record("\(again)")
     }
   }
@@ -67,7 +71,9 @@ import Testing
     ("‹Nov 10 or 11›", "2026-11-11"), ("‹Nov 10 or Nov 12›", "2026-11-12"),
     ("‹before 2026-11-18›", "2026-11-17"), ("‹before Nov 18›", "2026-11-17"),
     ("‹13.11.2026›", "2026-11-13"), ("‹by 13.11.›", "2026-11-13"), ("‹11/13›", "2026-11-13"),
-    ("‹by 11/13/2026›", "2026-11-13"), ("11/10", "unknown"), ("by 11/10", "unknown"),
+    ("‹by 11/13/2026›", "2026-11-13"), ("‹11/10›", "2026-11-10|2026-10-11"),
+    ("by ‹11/10› at the latest", "2026-11-10|2026-10-11"), ("‹by Fri 11/6›", "2026-11-06"),
+    ("by ‹11/12/2026›", "2026-11-12|2026-12-11"), ("by Sat 11/6", "unknown"),
     ("2026-02-30", "unknown"), ("Nov 31", "unknown"),
     ("Hear-back date is now ‹11/28›", "2026-11-28"),
     ("[[‹2026-11-10›]]", "2026-11-10"),

@@ -21,6 +21,11 @@ struct FieldTests {
   func eitherDay() throws {
     let said = "- 2026-11-03 Interview with Sol. Will hear by 11/12.\n"
     #expect(try fields(said).hearBackBy?.value == .vague("by 11/12"))
+    #expect(try problems(said) == ["1:47 ambiguous-date “11/12”"])
+    let field = "- 2026-11-03 Interview with Sol\n  - Hear back by: 11/12/2026\n"
+    #expect(try problems(field) == ["2:19 ambiguous-date “11/12/2026”"])
+    let offer = "- 2026-11-03 Sol offered me the job, answer by 11/12\n"
+    #expect(try problems(offer) == ["1:48 ambiguous-date “11/12”"])
     let aside = "- 2026-11-03 Interview with Sol. They work 24/7.\n"
     #expect(try fields(aside).hearBackBy == nil)
   }

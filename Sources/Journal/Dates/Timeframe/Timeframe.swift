@@ -28,6 +28,8 @@ package enum TimeframeReading: Sendable, Equatable {
   case by(CivilDate, Range<Int>)
   /// "soon", "in the coming weeks".
   case vague(Range<Int>)
+  /// "by 11/12", where nothing says which part is the month, and where the date stands.
+  case ambiguous(monthFirst: CivilDate, dayFirst: CivilDate, Range<Int>)
   /// "not asked", "unknown", "tbd", "?", "-" or nothing.
   case none
   /// No timeframe that could be read.

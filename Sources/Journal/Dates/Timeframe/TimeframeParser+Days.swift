@@ -25,10 +25,11 @@ extension TimeframeParser {
       (found, isRange) = (infer(month: month, day: day), true)
     case .noDay: return writtenWeek(at: index)
     case .ambiguousMonthAndDay(let first, let second):
-      found = fitting(
-        date.weekday, [infer(month: first, day: second), infer(month: second, day: first)])
+      return ambiguous(
+        infer(month: first, day: second), infer(month: second, day: first), date.weekday, index,
+        next)
     case .ambiguous(let monthFirst, let dayFirst):
-      found = fitting(date.weekday, [monthFirst, dayFirst])
+      return ambiguous(monthFirst, dayFirst, date.weekday, index, next)
     case .invalid, .broken: found = nil
     }
     guard let found else { return Candidate(meaning: .unknown, first: index, next: next) }
@@ -37,12 +38,24 @@ extension TimeframeParser {
     return candidate
   }
 
-  /// The one reading of "Fri 11/6" that is a Friday.
-  private func fitting(_ weekday: Weekday?, _ readings: [CivilDate?]) -> CivilDate? {
-    guard let weekday else { return nil }
-    let fitting = readings.compactMap { $0 }.filter { $0.weekday == weekday }
-    return fitting.count == 1 ? fitting[0] : nil
+  /// "11/6", of which either part can be the month, unless only one of both is the weekday that stands
+  /// before it and not half a year off.
+  private func ambiguous(
+    _ monthFirst: CivilDate?, _ dayFirst: CivilDate?, _ weekday: Weekday?, _ first: Int, _ next: Int
+  ) -> Candidate {
+    let fitting = [monthFirst, dayFirst].compactMap(\.self).filter {
+      $0.weekday == weekday && abs(day.days(to: $0)) < TimeframeParser.halfYear
+    }
+    if fitting.count == 1 { return by(fitting[0], first, next) }
+    guard weekday == nil || fitting.count > 1, let monthFirst, let dayFirst else {
+      return Candidate(meaning: .unknown, first: first, next: next)
+    }
+    return Candidate(
+      meaning: .ambiguous(monthFirst: monthFirst, dayFirst: dayFirst), first: first, next: next)
   }
+
+  /// In days. A date without a year is that which is nearest, so never further off.
+  private static let halfYear = 184
 
   /// `2026-W48`
   private func writtenWeek(at index: Int) -> Candidate? {

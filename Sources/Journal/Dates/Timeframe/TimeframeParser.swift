@@ -4,7 +4,9 @@ struct TimeframeParser {
     enum Meaning: Equatable {
       case by(CivilDate)
       case vague
-      /// A time that can't be told: a holiday by name, "11/10" without an order.
+      /// "11/10" without an order.
+      case ambiguous(monthFirst: CivilDate, dayFirst: CivilDate)
+      /// A time that can't be told: a holiday by name.
       case unknown
       /// Not about the future: "last week".
       case aside
@@ -73,6 +75,7 @@ struct TimeframeParser {
 
     var best: Found?
     var vague: Candidate?
+    var ambiguous: Candidate?
     var hasUnknown = false
     var last: Found?
     var index = 0
@@ -85,7 +88,8 @@ struct TimeframeParser {
       switch candidate.meaning {
       case .vague: if vague == nil { vague = ledVague(candidate) }
       case .aside: break
-      case .unknown:
+      case .unknown, .ambiguous:
+        if case .ambiguous = candidate.meaning, ambiguous == nil { ambiguous = candidate }
         hasUnknown = true
         last = nil
         earlier = nil
@@ -116,6 +120,11 @@ struct TimeframeParser {
     let isDenied = denial != nil && !hasBut
     if let best, case .by(let date) = best.candidate.meaning, !isDenied {
       return .by(date, tokens[best.first].start..<tokens[best.candidate.next - 1].end)
+    }
+    if let ambiguous, case .ambiguous(let monthFirst, let dayFirst) = ambiguous.meaning, !isDenied {
+      return .ambiguous(
+        monthFirst: monthFirst, dayFirst: dayFirst,
+        tokens[ambiguous.first].start..<tokens[ambiguous.next - 1].end)
     }
     if let vague, !isDenied || denial == .notSaid {
       return .vague(tokens[vague.first].start..<tokens[vague.next - 1].end)

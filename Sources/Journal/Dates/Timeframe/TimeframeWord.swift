@@ -4,7 +4,7 @@
 enum TimeframeWord: String, CaseIterable, Sendable {
   // What leads to a timeframe, and joins two.
   case by, within, `in`, on, at, before, until, till, til, over, during, around, about, roughly
-  case approximately, approx, circa, sometime, time, of, to, or, and, the, a, an, than, `for`
+  case approximately, approx, circa, sometime, time, of, to, or, and, the, a, an, than, `for`, with
   case no, not, between, likely, maybe, possibly, perhaps, probably, `if`, most, but, `as`, up, any
   case aFew = "some"
   // What makes it the least rather than the most.

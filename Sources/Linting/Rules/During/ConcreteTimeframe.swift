@@ -27,7 +27,7 @@ enum ConcreteTimeframe: Rule {
     journal.interview.problems.contains { problem in
       switch problem.kind {
       case .invalidDate, .misspeltMonth, .misspeltWeekday, .strayYear, .unspacedDate,
-        .backwardRange, .hearBackBeforeEntry:
+        .backwardRange, .hearBackBeforeEntry, .ambiguousDate:
         range.contains(problem.range.lowerBound)
       default: false
       }
