@@ -38,6 +38,7 @@ struct EventWords {
     static let further = 30
     /// Of what ends a search: whoever is taken to have done with it is told of nothing more that is due.
     static let ending = 30
+    static let endingPart = 40
     /// That I have given up is seldom said plainly, and often thought.
     static let closed = 44
     /// A kind that is no further below "no event" makes the words look like an event.
@@ -48,7 +49,7 @@ struct EventWords {
     static func least(_ kind: EventKind, isPart: Bool = false) -> Int {
       switch kind {
       case .closed: closed
-      case .rejection, .accepted, .declined, .withdrew, .stopRequest: isPart ? sure : ending
+      case .rejection, .accepted, .declined, .withdrew, .stopRequest: isPart ? endingPart : ending
       default: isPart ? part : 0
       }
     }
