@@ -26,6 +26,11 @@ struct WhatIsSaidTests {
         "No word recorded by 27 Nov (assumed, as no date was given) after your answer to Dana "
           + "Whitfield on 20 Nov;"
       ),
+      (
+        "- 2026-11-16 Called Dana, spoke with her",
+        "No further word recorded by 23 Nov (assumed, as no date was given) after your call to Dana "
+          + "Whitfield on 16 Nov;"
+      ),
     ])
   func wait(entries: String, beginning: String) throws {
     let interview = "- 2026-11-03 Interview with Dana Whitfield; decision by 2026-11-10\n"
@@ -102,6 +107,23 @@ struct WhatIsSaidTests {
       }, "\(findings.map(\.help))")
     let moves = findings.filter { $0.help.contains(" or later") }
     #expect(moves.isEmpty || moves.count == findings.count)
+  }
+
+  @Test("A box that was set too early, and whose day has passed, is spoken of once")
+  func earlyBox() throws {
+    let text = """
+      # Acme — Engineer
+
+      - 2026-11-03 Interview with Dana Whitfield; decision by 2026-11-20
+      - [ ] 2026-11-11 Follow-up call
+
+      """
+    let rules = ["overdue-plan", "wait-for-timeframe"]
+    func found(_ today: String) throws -> [String] {
+      try CheckedText(text, today: today).findings.map(\.rule).filter(rules.contains)
+    }
+    #expect(try found("2026-11-10") == ["wait-for-timeframe"])
+    #expect(try found("2026-11-18") == ["overdue-plan"])
   }
 
   @Test("A misspelt number of the practice is told from those that there are")
