@@ -126,6 +126,16 @@ struct WhatIsSaidTests {
     #expect(try found("2026-11-18") == ["overdue-plan"])
   }
 
+  @Test("An interview gone by is told from those with whom it was arranged")
+  func arranged() throws {
+    let entry = "- 2026-11-05 Dana scheduled an on-site for 2026-11-10 at 2pm with Raj and Mei"
+    let said = try say("overdue-plan", "Contact: Dana Whitfield\n\n" + entry, "2026-11-11")
+    #expect(
+      said.first?.hasPrefix(
+        "The interview with Raj and Mei on 10 Nov, arranged with Dana Whitfield on 5 Nov, is not "
+          + "recorded.") == true, "\(said)")
+  }
+
   @Test("A misspelt number of the practice is told from those that there are")
   func misspeltNumber() throws {
     let text = """

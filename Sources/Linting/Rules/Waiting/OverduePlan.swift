@@ -168,8 +168,14 @@ enum OverduePlan: Rule {
 private func arrangedMessage(
   _ day: CivilDate, _ arrangement: Event, _ journal: CheckedJournal
 ) -> String {
-  let people = arrangement.people.isEmpty ? "" : " with \(Wording.list(arrangement.people))"
-  return "The interview on \(journal.day(day)), arranged\(people) on "
+  func with(_ people: [String]) -> String {
+    people.isEmpty ? "" : " with \(Wording.list(people))"
+  }
+  let met = arrangement.fields.interviewers?.value ?? []
+  let others = arrangement.people.filter { name in
+    !met.contains { PersonName.isSame($0, name) }
+  }
+  return "The interview\(with(met)) on \(journal.day(day)), arranged\(with(others)) on "
     + "\(journal.day(arrangement.lastDay)), is not recorded."
 }
 
