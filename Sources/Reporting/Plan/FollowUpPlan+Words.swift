@@ -28,6 +28,7 @@ extension FollowUpPlan {
     switch channel(of: step) {
     case .call, .voicemail: "Call \(contact ?? "them")"
     case .email: "Email \(contact ?? "them")"
+    case .message: "Message \(contact ?? "them")"
     default: "Follow up with \(contact ?? "them")"
     }
   }
