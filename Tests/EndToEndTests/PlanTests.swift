@@ -64,6 +64,19 @@ struct PlanTests {
         "  on Mon 16 Nov     Email Dana: done\n  until Mon 30 Nov  Wait for word from them\n"))
   }
 
+  @Test("shows what is done on the day on which it was done, in that order")
+  func dayDone() async throws {
+    try folder.write(
+      "# Acme\n\nContact: Dana\n\n- 2026-11-03 Interview with Dana; decision by 2026-11-10\n"
+        + "- 2026-11-11 Called Dana, left a message\n"
+        + "- 2026-11-12 Thank-you email to Dana about the gears\n", to: "late.md")
+    let run = try await plan("late.md")
+    #expect(
+      run.output.contains(
+        "  on Wed 11 Nov    Call Dana: done\n  on Thu 12 Nov    Send the thank-you to Dana: done\n"),
+      "\(run.output)")
+  }
+
   @Test("reckons from the dates that it is given, and the numbers of the config")
   func dates() async throws {
     try folder.write("practice:\n  reply-allowance: 3 business days\n", to: ".interviewlint.yml")

@@ -26,6 +26,11 @@ struct WhatIsSaidTests {
         "No word recorded by 27 Nov (assumed, as no date was given) after your answer to Dana "
           + "Whitfield on 20 Nov;"
       ),
+      (
+        "- 2026-11-16 Called Dana, spoke with her",
+        "No further word recorded by 23 Nov (assumed, as no date was given) after your call to Dana "
+          + "Whitfield on 16 Nov;"
+      ),
     ])
   func wait(entries: String, beginning: String) throws {
     let interview = "- 2026-11-03 Interview with Dana Whitfield; decision by 2026-11-10\n"
@@ -102,6 +107,33 @@ struct WhatIsSaidTests {
       }, "\(findings.map(\.help))")
     let moves = findings.filter { $0.help.contains(" or later") }
     #expect(moves.isEmpty || moves.count == findings.count)
+  }
+
+  @Test("A box that was set too early, and whose day has passed, is spoken of once")
+  func earlyBox() throws {
+    let text = """
+      # Acme — Engineer
+
+      - 2026-11-03 Interview with Dana Whitfield; decision by 2026-11-20
+      - [ ] 2026-11-11 Follow-up call
+
+      """
+    let rules = ["overdue-plan", "wait-for-timeframe"]
+    func found(_ today: String) throws -> [String] {
+      try CheckedText(text, today: today).findings.map(\.rule).filter(rules.contains)
+    }
+    #expect(try found("2026-11-10") == ["wait-for-timeframe"])
+    #expect(try found("2026-11-18") == ["overdue-plan"])
+  }
+
+  @Test("An interview gone by is told from those with whom it was arranged")
+  func arranged() throws {
+    let entry = "- 2026-11-05 Dana scheduled an on-site for 2026-11-10 at 2pm with Raj and Mei"
+    let said = try say("overdue-plan", "Contact: Dana Whitfield\n\n" + entry, "2026-11-11")
+    #expect(
+      said.first?.hasPrefix(
+        "The interview with Raj and Mei on 10 Nov, arranged with Dana Whitfield on 5 Nov, is not "
+          + "recorded.") == true, "\(said)")
   }
 
   @Test("A misspelt number of the practice is told from those that there are")

@@ -44,6 +44,7 @@ struct EventReader {
     }
     for piece in outline.pieces {
       let owned = events[piece.owner]
+      readOutcome(in: piece, of: owned, into: &interview)
       guard let target = fields.target(in: owned, of: interview.events) else { continue }
       fields.read(piece, into: &interview, event: target, others: owned)
     }
@@ -179,8 +180,8 @@ struct EventReader {
       if reading.isBareConsent { consent.add(interview.events.count - 1) }
       if box != .cancelled, reading.kind == .scheduled {
         let last = interview.events.count - 1
-        interview.events[last].fields.interviewOn = arrangedDay(
-          ownDay == nil ? words : afterDate(reading.range), from: interview.events[last].lastDay)
+        addArrangement(
+          ownDay == nil ? words : afterDate(reading.range), to: &interview.events[last])
       }
     }
     // A day that only dates what stands under it is no event of its own.
@@ -196,13 +197,20 @@ struct EventReader {
     }
   }
 
-  private func arrangedDay(_ words: Range<Int>, from day: CivilDate) -> Field<CivilDate>? {
+  /// For which day the words arrange an interview, and with whom.
+  private func addArrangement(_ words: Range<Int>, to event: inout Event) {
     switch ArrangedInterview.find(
-      in: words, of: tree.text, from: day, order: settings.dateOrder, weekend: settings.weekend)
+      in: words, of: tree.text, from: event.lastDay, order: settings.dateOrder,
+      weekend: settings.weekend)
     {
-    case .on(let date, let place): Field(date, at: tree.source(of: place))
-    case .off: Field(nil, at: tree.source(of: words))
-    case .unknown: nil
+    case .on(let date, let place):
+      event.fields.interviewOn = Field(date, at: tree.source(of: place))
+      let withWhom = WithWhom(text: tree.text, table: settings.vocabulary.table, company: nil)
+      if let (names, range) = withWhom.names(behindDay: place.upperBound..<words.upperBound) {
+        event.fields.interviewers = Field(names, at: tree.source(of: range))
+      }
+    case .off: event.fields.interviewOn = Field(nil, at: tree.source(of: words))
+    case .unknown: break
     }
   }
 

@@ -34,6 +34,35 @@ struct WithWhom {
     return told(in: start..<endOfList(start..<sentence.upperBound))
   }
 
+  /// The names that stand right behind the day of an arranged interview: "on-site booked for 2026-12-01
+  /// 10:00 with Raj and Lena". Further on, they may as well be those with whom it was arranged.
+  func names(behindDay words: Range<Int>) -> Found? {
+    var start = words.lowerBound
+    while start < words.upperBound {
+      if PlainText.isBlank(text[start]) || text[start] == UInt8(ascii: ",") {
+        start += 1
+        continue
+      }
+      if lengthOfLead(at: start, in: words) != nil {
+        return names(inSentence: start..<words.upperBound)
+      }
+      let end = words[start...].first { PlainText.isBlank(text[$0]) } ?? words.upperBound
+      guard isOfTimeOrPlace(start..<end) else { return nil }
+      start = end
+    }
+    return nil
+  }
+
+  private func isOfTimeOrPlace(_ word: Range<Int>) -> Bool {
+    text[word].contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      || WithWhom.ofTimeOrPlace.contains { PlainText.equals(word, $0, in: text) }
+  }
+
+  private static let ofTimeOrPlace: [StaticString] = [
+    "at", "am", "pm", "noon", "on", "in", "via", "by", "over", "zoom", "teams", "video", "phone",
+    "person", "on-site", "onsite",
+  ]
+
   /// The names in a cell of a column of people.
   func names(inCell cell: Range<Int>) -> Found? {
     result(peopleTold(in: cell), at: PlainText.trim(cell, in: text))

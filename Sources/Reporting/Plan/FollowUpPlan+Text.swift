@@ -50,6 +50,7 @@ extension FollowUpPlan {
           json.field("opens", step.opens?.description)
           json.field("due", step.due?.description)
           json.field("done", step.isDone)
+          json.field("doneOn", dayDone(step)?.description)
           json.field("assumed", step.isAssumed)
         }
       }

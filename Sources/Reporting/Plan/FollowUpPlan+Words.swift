@@ -25,9 +25,10 @@ extension FollowUpPlan {
 
   /// A follow-up as it was made, which need not be the way that the practice wants.
   private func done(_ step: Step) -> String {
-    switch step.doneBy.flatMap({ channels[$0] }) {
+    switch channel(of: step) {
     case .call, .voicemail: "Call \(contact ?? "them")"
     case .email: "Email \(contact ?? "them")"
+    case .message: "Message \(contact ?? "them")"
     default: "Follow up with \(contact ?? "them")"
     }
   }

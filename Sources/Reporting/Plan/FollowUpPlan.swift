@@ -19,8 +19,8 @@ package struct FollowUpPlan: Sendable {
   private let unthanked: [String]
   /// Whom to follow up with.
   let contact: String?
-  /// By which way what is done was done, by the index of its event; as far as it is known.
-  let channels: [Int: Channel]
+  /// What did the steps that are done, by the indexes in `Step.doneBy`.
+  private let done: [Int: Event]
   /// Nothing is planned for an earlier day.
   let today: CivilDate
   private let practice: Practice
@@ -69,7 +69,9 @@ package struct FollowUpPlan: Sendable {
   ) {
     company = interview.company?.value
     self.interview = day
-    self.steps = steps
+    done = Dictionary(
+      uniqueKeysWithValues: steps.compactMap(\.doneBy).map { ($0, interview.events[$0]) })
+    self.steps = FollowUpPlan.inOrder(steps, of: interview.events)
     let names =
       (timeline.upcomingRound ?? timeline.currentRound).map(interview.people(metIn:)) ?? []
     let confirmed = timeline.order.last { interview.events[$0].fields.contact?.value != nil }
@@ -84,14 +86,23 @@ package struct FollowUpPlan: Sendable {
       ? nil : timeline.currentRound.map { ($0.day, interview.people(metIn: $0)) }
     today = timeline.asOf
     practice = timeline.practice
-    channels = Dictionary(
-      uniqueKeysWithValues: steps.compactMap { step in
-        guard let event = step.doneBy, let channel = interview.events[event].channel else {
-          return nil
-        }
-        return (event, channel)
-      })
   }
+
+  /// With what was done as it was done: late thanks may come after a call.
+  private static func inOrder(_ steps: [Step], of events: [Event]) -> [Step] {
+    let done = steps.prefix { $0.doneBy != nil }
+    func day(_ step: Step) -> CivilDate? { step.doneBy.map { events[$0].date } }
+    return done.sorted { a, b in
+      guard let a = day(a), let b = day(b) else { return false }
+      return a < b
+    } + steps.dropFirst(done.count)
+  }
+
+  /// By which way a step was done; nil where it isn't, or no way is told.
+  func channel(of step: Step) -> Channel? { step.doneBy.flatMap { done[$0]?.channel } }
+
+  /// The day on which a step was done; nil where it isn't, or was without an entry.
+  func dayDone(_ step: Step) -> CivilDate? { step.doneBy.flatMap { done[$0]?.date } }
 
   /// Whom a thank-you goes to: who was met at the interview that it follows.
   func people(toThankIn step: Step) -> [String] {
@@ -106,8 +117,9 @@ package struct FollowUpPlan: Sendable {
     practice.day(practice.replyAllowance, after: day)
   }
 
-  /// The day to do a step on; nil for what can be done at any time.
+  /// The day on which a step was done, or is to be done; nil for what can be done at any time.
   func day(of step: Step) -> CivilDate? {
+    if let day = dayDone(step) { return day }
     guard let day = step.due ?? step.opens else { return nil }
     if step.isDone || day >= today { return day }
     switch step.kind {

@@ -16,6 +16,19 @@ struct HeadlineTests {
     #expect(try problems(text).isEmpty)
   }
 
+  @Test(
+    "What came of a call may stand below it",
+    arguments: [
+      ("## 2026-11-12 Phone call to Sol\n\nI left a message with his PA.\n", Outcome.message),
+      ("## Called Sol (2026-11-12)\n\nNo answer, left a voicemail.\n", .message),
+      ("## Called Sol (2026-11-12)\n\nSunny day.\n", nil),
+      ("## Called Sol (2026-11-12)\n\nI will leave a message tomorrow.\n", nil),
+    ])
+  func outcome(text: String, expected: Outcome?) throws {
+    let calls = try read(text).events.filter { $0.kind == .followUp }
+    #expect(calls.map(\.outcome) == [expected])
+  }
+
   @Test("What stands under the day is told by itself, where it tells an event")
   func toldBelow() throws {
     let text = """

@@ -36,6 +36,20 @@ struct WithWhomTests {
   }
 
   @Test(
+    "is told behind the day for which it is arranged, too",
+    arguments: [
+      ("on-site booked for 2026-12-01 10:00 with Raj, Lena and Okafor", ["Raj", "Lena", "Okafor"]),
+      ("Dana scheduled an interview for 2026-12-01 at 2pm with Raj and Mei", ["Raj", "Mei"]),
+      ("Interview booked for 2026-12-01, agreed with Bob", []),
+      ("Interview booked for 2026-12-01. Had a good talk with Bob", []),
+    ])
+  func arranged(entry: String, expected: [String]) throws {
+    let events = try read("# Acme — Engineer\n\n- 2026-11-19 \(entry)\n").events
+    let scheduled = try #require(events.first { $0.kind == .scheduled })
+    #expect(scheduled.fields.interviewers?.value ?? [] == expected)
+  }
+
+  @Test(
     "is no role, which may stand before or behind a name",
     arguments: [
       ("Interview with CFO Steve Marsh", ["Steve Marsh"]),

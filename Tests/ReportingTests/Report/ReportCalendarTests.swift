@@ -25,6 +25,30 @@ struct ReportCalendarTests {
     #expect(!text.contains { $0 == "\n" })
   }
 
+  @Test(
+    "A step says what is to be done, and with whom",
+    arguments: [
+      (
+        "- 2026-11-20 Marco called: second interview on 2026-11-26 with Jo",
+        ["interview with Jo", "send the thank-you to Jo"]
+      ),
+      (
+        "- 2026-11-12 Marco scheduled an interview for 2026-11-18 with Jo",
+        ["note how the interview with Jo went\\, or to which day it was moved"]
+      ),
+      ("- 2026-11-12 Marco asked for references", ["send what they asked for to Marco"]),
+    ])
+  func steps(entry: String, expected: [String]) throws {
+    let text =
+      "# Acme\n\nContact: Marco\n\n- 2026-11-03 Interview with Marco\n"
+      + "- 2026-11-04 Thank-you email to Marco about the menus\n\(entry)\n"
+    let report = try Search.report([("acme.md", text)])
+    let unfolded = Search.text(.ics, report).replacing("\r\n ", with: "")
+    for words in expected {
+      #expect(unfolded.contains("SUMMARY:Acme: \(words)\r\n"), "\(unfolded)")
+    }
+  }
+
   @Test("A step keeps its identifier when its date moves")
   func identifiers() throws {
     let before = try Search.report([Search.nimbus])

@@ -124,8 +124,17 @@ private func origin(
   let people = event.people.isEmpty ? nil : Wording.list(event.people)
   let day = journal.day(event.lastDay)
   if event.direction != .out { return ("further word", "that from \(people ?? "them") on \(day)") }
-  if event.kind != .answer { return ("word", "what you sent in on \(day)") }
-  return ("word", "your answer\(people.map { " to \($0)" } ?? "") on \(day)")
+  func to(_ contact: String) -> String {
+    "your \(contact)\(people.map { " to \($0)" } ?? "") on \(day)"
+  }
+  switch event.kind {
+  case .answer: return ("word", to("answer"))
+  // Only one that reached them begins a wait.
+  case .followUp where event.channel == .call: return ("further word", to("call"))
+  case .followUp:
+    return ("further word", "your talk\(people.map { " with \($0)" } ?? "") on \(day)")
+  default: return ("word", "what you sent in on \(day)")
+  }
 }
 
 private func requestMessage(_ request: Event, _ day: CivilDate, _ journal: CheckedJournal) -> String

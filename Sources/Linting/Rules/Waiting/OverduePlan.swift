@@ -25,7 +25,7 @@ enum OverduePlan: Rule {
       report.report(
         .warning, at: event.range, message(event, journal),
         help: event.plan == .unticked
-          ? "Tick it if it was done on that day; else give it \(newDay(for: contact, journal)), or "
+          ? "Tick it if it was done on that day; else \(newDay(for: contact, journal)), or "
             + "delete it\(journal.planHint(event))."
           : "Say what came of it, give it another day, or delete it.",
         due: event.lastDay)
@@ -33,12 +33,12 @@ enum OverduePlan: Rule {
     checkArranged(journal, &report)
   }
 
-  /// The day to do it on, not before the first on which it is fine.
+  /// To which day it goes, not before the first on which it is fine.
   private static func newDay(for contact: Outreach?, _ journal: CheckedJournal) -> String {
     guard let fine = contact?.allowedFrom, fine > journal.today else {
-      return "the day on which it was or will be done"
+      return "give it the day on which it was or will be done"
     }
-    return "a new day, \(Wording.weekdayAndDay(fine, journal.today)) or later"
+    return "move it to \(Wording.weekdayAndDay(fine, journal.today)) or later"
   }
 
   /// An interview that was arranged, and has no entry of its own that could be ticked.
@@ -168,8 +168,14 @@ enum OverduePlan: Rule {
 private func arrangedMessage(
   _ day: CivilDate, _ arrangement: Event, _ journal: CheckedJournal
 ) -> String {
-  let people = arrangement.people.isEmpty ? "" : " with \(Wording.list(arrangement.people))"
-  return "The interview on \(journal.day(day)), arranged\(people) on "
+  func with(_ people: [String]) -> String {
+    people.isEmpty ? "" : " with \(Wording.list(people))"
+  }
+  let met = arrangement.fields.interviewers?.value ?? []
+  let others = arrangement.people.filter { name in
+    !met.contains { PersonName.isSame($0, name) }
+  }
+  return "The interview\(with(met)) on \(journal.day(day)), arranged\(with(others)) on "
     + "\(journal.day(arrangement.lastDay)), is not recorded."
 }
 

@@ -70,6 +70,9 @@ struct JSONReport {
       case .step(let kind):
         json.field("action", kind.rawValue)
         json.null("kind")
+      case .answer:
+        json.field("action", "planned")
+        json.field("kind", EventKind.answer.rawValue)
       case .planned(let kind):
         json.field("action", "planned")
         json.field("kind", kind.rawValue)

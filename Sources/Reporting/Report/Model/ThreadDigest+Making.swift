@@ -120,12 +120,17 @@ extension DigestMaker {
     guard next.kind != .none else { return nil }
     let number = number(of: next.kind)
     var kind = ReportTask.Kind.step(next.kind)
-    if case .request = next.reason { kind = .planned(.answer) }
+    var isAssumed = next.isAssumed
+    if case .request = next.reason {
+      kind = .answer
+      // They wait for it from the day on which they asked.
+      isAssumed = false
+    }
     return ReportTask(
       kind: kind, id: id(of: next.kind, number, opens: next.opens), number: number,
       opens: next.opens, due: next.due,
       people: next.people.map(name), why: next.why(seenFrom: today),
-      isAssumed: next.isAssumed, isConditional: false, isTask: next.isTask)
+      isAssumed: isAssumed, isConditional: false, isTask: next.isTask)
   }
 
   private func number(of kind: NextAction.Kind) -> Int {
@@ -164,8 +169,10 @@ extension DigestMaker {
     case .writePlan: kind = .writePlan
     case .interview:
       kind = .interview
-      people = timeline.upcomingRound.map { interview.events[$0.interview].people } ?? []
-    case .sendThankYou: kind = .sendThankYou
+      people = timeline.upcomingRound.map(interview.people(metIn:)) ?? []
+    case .sendThankYou:
+      kind = .sendThankYou
+      people = timeline.rounds.last { $0.day == step.opens }.map(interview.people(metIn:)) ?? []
     case .followUp(let count, let byCall):
       kind = byCall ? .followUpCall : .secondFollowUp
       number = count

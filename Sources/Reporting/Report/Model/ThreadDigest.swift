@@ -108,6 +108,8 @@ package struct ThreadDigest: Sendable, Equatable {
 package struct ReportTask: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     case step(NextAction.Kind)
+    /// To send what they asked for.
+    case answer
     /// What the notes plan besides the practice.
     case planned(EventKind)
   }

@@ -9,6 +9,7 @@ struct TaskWords {
   func words(_ task: ReportTask) -> Phrase {
     switch task.kind {
     case .step(let kind): step(kind, task)
+    case .answer: "\(own: TaskWords.planned(.answer))\(to(task.people))"
     case .planned(let kind):
       "planned: \(own: TaskWords.planned(kind))"
         + (kind == .answer || kind == .thankYou ? to(task.people) : with(task.people))
@@ -27,6 +28,8 @@ struct TaskWords {
   private func step(_ kind: NextAction.Kind, _ task: ReportTask) -> Phrase {
     switch kind {
     case .writePlan: "write down how you will follow up"
+    case .interview where task.due ?? today < today:
+      "note how the interview\(with(task.people)) went, or to which day it was moved"
     case .interview: "interview\(with(task.people))"
     case .sendThankYou: "send the thank-you\(to(task.people))"
     case .wait: "wait for word from them"
@@ -79,6 +82,7 @@ struct TaskWords {
   static func title(_ kind: ReportTask.Kind) -> String {
     switch kind {
     case .planned(let kind): planned(kind)
+    case .answer: planned(.answer)
     case .step(let kind):
       switch kind {
       case .writePlan: "write the follow-up plan"
