@@ -109,23 +109,6 @@ struct WhatIsSaidTests {
     #expect(moves.isEmpty || moves.count == findings.count)
   }
 
-  @Test("A box that was set too early, and whose day has passed, is spoken of once")
-  func earlyBox() throws {
-    let text = """
-      # Acme — Engineer
-
-      - 2026-11-03 Interview with Dana Whitfield; decision by 2026-11-20
-      - [ ] 2026-11-11 Follow-up call
-
-      """
-    let rules = ["overdue-plan", "wait-for-timeframe"]
-    func found(_ today: String) throws -> [String] {
-      try CheckedText(text, today: today).findings.map(\.rule).filter(rules.contains)
-    }
-    #expect(try found("2026-11-10") == ["wait-for-timeframe"])
-    #expect(try found("2026-11-18") == ["overdue-plan"])
-  }
-
   @Test("An interview gone by is told from those with whom it was arranged")
   func arranged() throws {
     let entry = "- 2026-11-05 Dana scheduled an on-site for 2026-11-10 at 2pm with Raj and Mei"

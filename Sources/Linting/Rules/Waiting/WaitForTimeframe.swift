@@ -14,8 +14,6 @@ enum WaitForTimeframe: Rule {
         if hasReportedPlan { continue }
         hasReportedPlan = true
       }
-      // Nothing can be made too early on a day that has passed; that rule says from when on it is fine.
-      if journal.isOverdue(contact), journal.settings.isActive(OverduePlan.id) { continue }
       report.report(
         contact.isPlanned ? .error : .note, at: journal.interview.events[contact.event].range,
         message(contact, hearBack, journal),
