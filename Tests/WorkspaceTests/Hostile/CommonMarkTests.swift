@@ -18,6 +18,7 @@ struct CommonMarkTests {
   }
 
   private static let path = ProcessInfo.processInfo.environment["INTERVIEWLINT_COMMONMARK"]
+    .flatMap { $0.isEmpty ? nil : $0 }
 
   @Test(
     "Each is read and checked; a summary put in twice and taken out gives back the very bytes",
