@@ -54,7 +54,8 @@ struct CompanyName {
   /// The first byte of U+2019.
   private static let curlyMark: UInt8 = 0xE2
 
-  private static func mayBegin(_ word: NameWord) -> Bool {
+  /// Whether a word may be the first of such a name. Nearly all are told so by themselves.
+  static func mayBegin(_ word: NameWord) -> Bool {
     guard word.isCapitalised, !word.isGiven, !word.has([.nameWord, .them, .dateWord]) else {
       return false
     }

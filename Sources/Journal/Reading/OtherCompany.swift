@@ -26,7 +26,10 @@ struct OtherCompany {
     guard isOfName || OtherJob.isHinted(in: words, of: text) else { return .own }
     let clauses = ClauseWords.all(in: words, of: text, settings.vocabulary.table)
     if OtherJob(text: text).isTold(by: clauses, of: event.kind) { return .other }
-    guard isOfName, let own = own() else { return .own }
+    // What is the journal's own takes a while to gather.
+    guard isOfName, clauses.contains(where: { $0.words.contains(where: CompanyName.mayBegin) }),
+      let own = own()
+    else { return .own }
     for number in clauses.indices {
       let mention = CompanyMention(
         text: text, own: own, clauses: clauses, number: number, kind: event.kind)
