@@ -185,7 +185,7 @@ struct CompanyMention {
   }
 
   private func isOne(_ word: NameWord, of list: [StaticString]) -> Bool {
-    CompanyName.isOneOf(list, word, in: text)
+    word.isOne(of: list, in: text)
   }
 
   private static let choosing: [StaticString] = [

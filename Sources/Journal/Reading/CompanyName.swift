@@ -22,7 +22,7 @@ struct CompanyName {
     let isOwn = name.contains { !CompanyName.isFirm($0, in: text) && own.contains(text[$0.range]) }
     let start = all[index].range.lowerBound
     if isOwn || own.containsJoined(text[start..<all[end - 1].range.upperBound])
-      || name.contains(where: { CompanyName.isOneOf(CompanyName.agencies, $0, in: text) })
+      || name.contains(where: { $0.isOne(of: CompanyName.agencies, in: text) })
     {
       return nil
     }
@@ -36,7 +36,7 @@ struct CompanyName {
       || CompanyName.hasEndingOfFirm(all[index], in: text)
       || text[start..<all[end - 1].range.upperBound].contains(UInt8(ascii: "&"))
     if end < all.count {
-      if CompanyName.isOneOf(CompanyName.places, all[end], in: text) { return nil }
+      if all[end].isOne(of: CompanyName.places, in: text) { return nil }
       if NamedPerson.isOfFirm(all[end], in: text) { isLikely = true }
     }
     self.isLikely = isLikely
@@ -93,15 +93,11 @@ struct CompanyName {
   }
 
   /// "Ltd", "Foods": many names hold it, so that it tells nothing of whose they are.
-  static func isFirm(_ word: NameWord, in text: [UInt8]) -> Bool { isOneOf(firms, word, in: text) }
+  static func isFirm(_ word: NameWord, in text: [UInt8]) -> Bool { word.isOne(of: firms, in: text) }
 
   /// - Parameter word: in lower case.
   static func isFirm(_ word: [UInt8]) -> Bool {
     firms.contains { PlainText.equals(0..<word.count, $0, in: word) }
-  }
-
-  static func isOneOf(_ list: [StaticString], _ word: NameWord, in text: [UInt8]) -> Bool {
-    list.contains { PlainText.equals(word.range, $0, in: text) }
   }
 
   /// With which the names of places and of firms end, and few names of people.

@@ -229,7 +229,7 @@ struct FieldReader {
     }
   }
 
-  /// "by 11/12", which may be two days: too much of a date to be passed over.
+  /// "by Tue 11/12", where neither day is a Tuesday: too much of a date to be passed over.
   private func hasSlashedDay(_ range: Range<Int>) -> Bool {
     range.dropFirst().dropLast().contains { index in
       tree.text[index] == UInt8(ascii: "/") && PlainText.isDigit(tree.text[index - 1])

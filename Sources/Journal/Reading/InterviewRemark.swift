@@ -6,12 +6,12 @@ enum InterviewRemark {
     let clauses = ClauseWords.all(in: words, of: text, table)
     guard let first = clauses.first,
       let subject = first.words.firstIndex(where: { !$0.has(.determiner) }),
-      CompanyName.isOneOf(["interview"], first.words[subject], in: text),
+      first.words[subject].isOne(of: ["interview"], in: text),
       let verb = first.words[(subject + 1)...].first,
-      CompanyName.isOneOf(["felt", "seemed", "still", "was", "went"], verb, in: text)
+      verb.isOne(of: ["felt", "seemed", "still", "was", "went"], in: text)
     else { return false }
     return clauses.contains { clause in
-      clause.words.contains { CompanyName.isOneOf(brooding, $0, in: text) }
+      clause.words.contains { $0.isOne(of: brooding, in: text) }
     }
   }
 

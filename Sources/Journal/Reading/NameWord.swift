@@ -38,6 +38,11 @@ struct NameWord {
 
   func has(_ senses: Senses) -> Bool { !self.senses.isDisjoint(with: senses) }
 
+  /// - Parameter list: in lower case.
+  func isOne(of list: [StaticString], in text: [UInt8]) -> Bool {
+    list.contains { PlainText.equals(range, $0, in: text) }
+  }
+
   /// The word at a place, behind blanks.
   ///
   /// - Returns: nil at the end of the range, and where no letter or digit stands.

@@ -86,7 +86,7 @@ struct OtherJob {
   }
 
   private func isOne(_ word: NameWord, of list: [StaticString]) -> Bool {
-    list.contains { PlainText.equals(word.range, $0, in: text) }
+    word.isOne(of: list, in: text)
   }
 
   /// Ends that I set: another job may be why.

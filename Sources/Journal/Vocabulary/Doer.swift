@@ -29,25 +29,21 @@ private struct DoerReader {
   let tokens: UnsafeMutableBufferPointer<Token>
   let clause: Range<Int>
 
-  private static func hashes(_ words: String...) -> [UInt32] {
-    words.map { SpellingHash.of($0.utf8) }
-  }
-
-  private static let i = hashes("i", "im", "ive")
-  private static let me = hashes("me", "us")
-  private static let my = hashes("my")
-  private static let her = hashes("her", "them")
-  private static let waiting = hashes(
+  private static let i = SpellingHash.all("i", "im", "ive")
+  private static let me = SpellingHash.all("me", "us")
+  private static let my = SpellingHash.all("my")
+  private static let her = SpellingHash.all("her", "them")
+  private static let waiting = SpellingHash.all(
     "wait", "be", "hold", "hold-on", "hold-off", "hang", "sit", "give", "bear", "stay", "have",
     "allow", "expect", "keep")
-  private static let from = hashes("from")
-  private static let have = hashes("have")
-  private static let hearing = hashes(
+  private static let from = SpellingHash.all("from")
+  private static let have = SpellingHash.all("have")
+  private static let hearing = SpellingHash.all(
     "hear", "hearing", "heard", "know", "learn", "get", "receive", "find", "find-out", "expect",
     "hear-back", "hear-something", "have-an-answer", "get-an-answer", "have-news",
     "have-a-decision")
   /// They take somebody who is told to act; where he is left out it is the writer.
-  private static let bidding = hashes(
+  private static let bidding = SpellingHash.all(
     "told", "asked", "said", "says", "advised", "invited", "encouraged", "urged", "instructed")
 
   private func isOne(_ index: Int, of hashes: [UInt32]) -> Bool {

@@ -21,11 +21,7 @@ extension EventWords {
   /// Words from "until" to its day: "until the end of next week".
   private static let reach = 5
 
-  private static func hashes(_ words: String...) -> [UInt32] {
-    words.map { SpellingHash.of($0.utf8) }
-  }
-
-  private static let untils = hashes("until", "till", "til", "before", "prior-to")
-  private static let forGood = hashes(
+  private static let untils = SpellingHash.all("until", "till", "til", "before", "prior-to")
+  private static let forGood = SpellingHash.all(
     "stop", "stopped", "quit", "again", "further", "anymore", "any-more", "more", "never", "ever")
 }

@@ -38,6 +38,7 @@ struct EventWords {
     static let further = 30
     /// Of what ends a search: whoever is taken to have done with it is told of nothing more that is due.
     static let ending = 30
+    /// Of one that only a part of the sentence tells.
     static let endingPart = 40
     /// That I have given up is seldom said plainly, and often thought.
     static let closed = 44

@@ -25,6 +25,9 @@ package enum SpellingHash {
     return adding(UInt8(ascii: "-"), to: first) &* powers[length] &+ tail
   }
 
+  /// Of each of several words in lower case.
+  static func all(_ words: String...) -> [UInt32] { words.map { of($0.utf8) } }
+
   package static func of(_ bytes: some Sequence<UInt8>) -> UInt32 {
     var hash = seed
     for byte in bytes { hash = adding(byte, to: hash) }
