@@ -22,45 +22,45 @@ extension Event {
   /// CV". Nobody sends references or forms that nobody wants.
   package var showsWork: Bool {
     guard kind == .answer || kind == .applied else { return false }
-    return TextWords.contains(in: text) { word in Event.shown.contains(where: word.equals) }
-      && !TextWords.contains(in: text) { word in Event.wanting.contains(where: word.equals) }
+    return TextWords.contains(in: text) { word in word.isOne(of: Event.shown) }
+      && !TextWords.contains(in: text) { word in word.isOne(of: Event.wanting) }
   }
 
   private static func asks(_ text: String) -> Bool {
     var rest: Int?
     return TextWords.contains(in: text) { word in
       guard let left = rest else {
-        if Event.asking.contains(where: word.equals) { rest = Event.reach }
+        if word.isOne(of: Event.asking) { rest = Event.reach }
         return false
       }
       rest = left - 1
-      return left > 0 && Event.wanted.contains(where: word.equals)
+      return left > 0 && word.isOne(of: Event.wanted)
     }
   }
 
   /// Words between the asking and what is asked for.
   private static let reach = 8
 
-  private static let asking: [StaticString] = [
+  private static let asking = PhraseTable([
     "ask", "asked", "asking", "asks", "need", "needed", "needs", "request", "requested",
     "requesting", "requests", "send", "want", "wanted", "wants",
-  ]
+  ])
 
   /// "The portfolio, as requested".
-  private static let wanting: [StaticString] = [
+  private static let wanting = PhraseTable([
     "ask", "asked", "asks", "need", "needed", "needs", "request", "requested", "requests",
     "want", "wanted", "wants",
-  ]
+  ])
 
-  private static let shown: [StaticString] = [
+  private static let shown = PhraseTable([
     "cv", "portfolio", "resume", "résumé", "sample", "samples",
-  ]
+  ])
 
   /// What a seeker is asked to send or tell.
-  private static let wanted: [StaticString] = [
+  private static let wanted = PhraseTable([
     "availabilities", "availability", "certificate", "certificates", "cv", "diploma", "documents",
     "expectation", "expectations", "form", "id", "paperwork", "passport", "portfolio", "ref",
     "referee", "referees", "reference", "references", "refs", "resume", "résumé", "sample",
     "samples", "slots", "times", "transcript", "transcripts",
-  ]
+  ])
 }

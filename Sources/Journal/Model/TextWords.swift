@@ -10,6 +10,11 @@ package enum TextWords {
       return bytes.indices.allSatisfy { lowercased(at: $0) == other.utf8Start[$0] }
     }
 
+    /// Whether it is one of a list.
+    func isOne(of list: PhraseTable<StaticString>) -> Bool {
+      list[first: bytes[0]].contains(where: equals)
+    }
+
     private func lowercased(at index: Int) -> UInt8 {
       switch bytes[index] {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes[index] | 0x20

@@ -20,17 +20,18 @@ enum ArrangedInterview {
     // "Moved Tuesday's interview to Thursday": what follows the last such word is the day that holds.
     var tails = [words.lowerBound]
     var isPutOff = false
-    for start in words where isWordStart(start, in: words, of: text) {
-      let rest = start..<words.upperBound
-      for (phrase, turn) in turns[first: text[start]]
-      where PlainText.hasPrefix(rest, phrase, in: text) {
+    let isOff = WordStarts.contains(in: words, of: text) { start in
+      turns[first: text[start]].contains { phrase, turn in
+        guard PlainText.hasPrefix(start..<words.upperBound, phrase, in: text) else { return false }
         switch turn {
-        case .off: return .off
+        case .off: return true
         case .putOff: isPutOff = true
         case .towards: tails.append(start + phrase.utf8CodeUnitCount)
         }
+        return false
       }
     }
+    if isOff { return .off }
     func resolve(_ tail: Range<Int>) -> (date: CivilDate, named: Range<Int>)? {
       guard
         case .by(let date, let named) = Timeframe.resolve(
@@ -94,17 +95,8 @@ enum ArrangedInterview {
   private static func has(
     _ phrases: [StaticString], in words: Range<Int>, of text: [UInt8]
   ) -> Bool {
-    words.contains { start in
-      isWordStart(start, in: words, of: text)
-        && phrases.contains { PlainText.hasPrefix(start..<words.upperBound, $0, in: text) }
+    WordStarts.contains(in: words, of: text) { start in
+      phrases.contains { PlainText.hasPrefix(start..<words.upperBound, $0, in: text) }
     }
-  }
-
-  private static func isWordStart(_ place: Int, in words: Range<Int>, of text: [UInt8]) -> Bool {
-    place == words.lowerBound || !isLetter(text[place - 1]) && isLetter(text[place])
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(PlainText.lowercased(byte))
   }
 }

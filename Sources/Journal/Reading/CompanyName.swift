@@ -54,6 +54,14 @@ struct CompanyName {
   /// The first byte of U+2019.
   private static let curlyMark: UInt8 = 0xE2
 
+  /// Whether a word of the range may be the first of such a name. Most begin with no capital.
+  static func mayStand(in range: Range<Int>, of text: [UInt8], _ table: Table) -> Bool {
+    WordStarts.contains(in: range, of: text) { start in
+      let isCapital = text[start] >= 0x80 || text[start] < UInt8(ascii: "a")
+      return isCapital && NameWord(at: start, in: range, of: text, table).map(mayBegin) ?? false
+    }
+  }
+
   /// Whether a word may be the first of such a name. Nearly all are told so by themselves.
   static func mayBegin(_ word: NameWord) -> Bool {
     guard word.isCapitalised, !word.isGiven, !word.has([.nameWord, .them, .dateWord]) else {

@@ -1,6 +1,6 @@
 /// Values that mean that something wasn't done or isn't known.
 enum NoValue {
-  private static let words = table([
+  private static let words = PhraseTable([
     "no", "none", "nope", "n/a", "na", "not asked", "didn't ask", "did not ask", "didnt ask",
     "forgot", "forgot to ask", "not given", "not said", "not mentioned", "not discussed", "unknown",
     "unclear", "tbd", "tba", "tbc", "?", "??", "???", "-", "--", "nothing", "never asked",
@@ -13,7 +13,7 @@ enum NoValue {
   ])
 
   /// What may go on: "didn't ask her", "forgot to ask, again".
-  private static let beginnings = table([
+  private static let beginnings = PhraseTable([
     "forgot ", "didn't ask ", "did not ask ", "didnt ask ", "never asked ", "didn't dare ",
     "didn't think ", "didn't say ", "did not say ", "didn't mention ", "didn't get ",
     "wouldn't say",
@@ -22,14 +22,10 @@ enum NoValue {
   ])
 
   /// Who says it, and how, before the words that count: "I forgot to ask".
-  private static let openers = table([
+  private static let openers = PhraseTable([
     "i ", "we ", "he ", "she ", "they ", "still ", "sadly ", "stupidly ", "completely ", "totally ",
     "honestly ", "clean ", "oops, ", "oops ", "sorry, ", "argh, ", "damn, ", "again ", "just ",
   ])
-
-  private static func table(_ phrases: [StaticString]) -> PhraseTable<StaticString> {
-    PhraseTable(phrases) { $0 }
-  }
 
   static func isNone(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     var value = PlainText.trim(range, in: text)

@@ -22,14 +22,14 @@ struct OtherCompany {
   func verdict(
     on words: Range<Int>, telling event: Event, isAwaited: Bool, own: () -> OwnNames?
   ) -> Verdict {
-    let isOfName = !isAwaited && OtherCompany.kinds.contains(event.kind)
-    guard isOfName || OtherJob.isHinted(in: words, of: text) else { return .own }
-    let clauses = ClauseWords.all(in: words, of: text, settings.vocabulary.table)
+    let table = settings.vocabulary.table
+    let isNamed =
+      !isAwaited && movesThread(event.kind) && CompanyName.mayStand(in: words, of: text, table)
+    guard isNamed || OtherJob.isHinted(in: words, of: text) else { return .own }
+    let clauses = ClauseWords.all(in: words, of: text, table)
     if OtherJob(text: text).isTold(by: clauses, of: event.kind) { return .other }
     // What is the journal's own takes a while to gather.
-    guard isOfName, clauses.contains(where: { $0.words.contains(where: CompanyName.mayBegin) }),
-      let own = own()
-    else { return .own }
+    guard isNamed, let own = own() else { return .own }
     for number in clauses.indices {
       let mention = CompanyMention(
         text: text, own: own, clauses: clauses, number: number, kind: event.kind)
@@ -41,11 +41,15 @@ struct OtherCompany {
     return .own
   }
 
-  /// Kinds that end, open or move a thread.
-  private static let kinds: Set<EventKind> = [
-    .rejection, .offer, .accepted, .declined, .withdrew, .closed, .stopRequest, .interview,
-    .scheduled, .timeframe,
-  ]
+  /// Whether events of the kind end, open or move a thread.
+  private func movesThread(_ kind: EventKind) -> Bool {
+    switch kind {
+    case .rejection, .offer, .accepted, .declined, .withdrew, .closed, .stopRequest, .interview,
+      .scheduled, .timeframe:
+      true
+    default: false
+    }
+  }
 
   /// Whether a clause alone tells the event. Where another one does, this one may say why: "Withdrew, I
   /// took the job at Oakfield".

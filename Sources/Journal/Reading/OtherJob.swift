@@ -4,16 +4,19 @@ struct OtherJob {
 
   /// Whether words may say so. Nearly all say nothing of another job.
   static func isHinted(in words: Range<Int>, of text: [UInt8]) -> Bool {
-    words.contains { index in
-      hints[first: text[index]].contains {
-        PlainText.hasPrefix(index..<words.upperBound, $0, in: text)
+    WordStarts.contains(in: words, of: text) { start in
+      let hint: StaticString
+      switch PlainText.lowercased(text[start]) {
+      case UInt8(ascii: "a"): hint = "another"
+      case UInt8(ascii: "d"): hint = "different"
+      case UInt8(ascii: "e"): hint = "elsewhere"
+      case UInt8(ascii: "n"): hint = "not "
+      case UInt8(ascii: "o"): hint = "other"
+      default: return false
       }
+      return PlainText.hasPrefix(start..<words.upperBound, hint, in: text)
     }
   }
-
-  private static let hints = PhraseTable<StaticString>([
-    "other", "different", "elsewhere", "not this",
-  ]) { $0 }
 
   /// "Rejection from Oakfield (other job)", "an offer elsewhere", "turned down the other offer", "called
   /// the agency about another job".

@@ -4,10 +4,10 @@ import Markdown
 extension Outline {
   /// Words of which a heading of such a column holds one: "Who", "With whom", "Company contact",
   /// "Interviewer(s)".
-  private static let headings = PhraseTable<StaticString>([
+  private static let headings = PhraseTable([
     "who", "whom", "with", "contact", "contacts", "person", "persons", "people", "interviewer",
     "interviewers", "panel",
-  ]) { $0 }
+  ])
 
   /// Longer ones tell something else: "What I talked about with them".
   private static let mostWords = 3

@@ -14,3 +14,7 @@ struct PhraseTable<Element: Sendable>: Sendable {
   /// In the order given, the elements whose phrase begins with the byte, whatever its case.
   subscript(first byte: UInt8) -> [Element] { elements[Int(PlainText.lowercased(byte))] }
 }
+
+extension PhraseTable<StaticString> {
+  init(_ phrases: [StaticString]) { self.init(phrases) { $0 } }
+}

@@ -99,11 +99,11 @@ struct WithWhom {
   // MARK: Names that are announced
 
   /// What announces names, in lower case, to be found at the start of a word.
-  private static let leads = PhraseTable<StaticString>([
+  private static let leads = PhraseTable([
     "with ", "w/ ", "w ", "met with ", "met ", "interviewed by ", "interviewer was ",
     "interviewers were ", "interviewer: ", "interviewers: ", "led by ", "run by ", "conducted by ",
     "spoke to ", "talked to ",
-  ]) { $0 }
+  ])
 
   /// The first such words.
   private func lead(in range: Range<Int>) -> Range<Int>? {
