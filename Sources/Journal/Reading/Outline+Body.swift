@@ -10,12 +10,7 @@ extension Outline {
       pieces.append(BodyPiece(owner: latestEntry(of: day), text: range, key: key))
       return nil
     }
-    var reading = read(range)
-    if isInterview(reading), hasToldInterview(on: day) {
-      // "Sample lesson was fine": most likely a remark on the one that is told already.
-      reading = read(range, as: .beside)
-      if reading.events.isEmpty { reading.looksLikeEvent = false }
-    }
+    let reading = read(range, as: .entry, on: day)
     if isField(reading, range, of: day) {
       pieces.append(BodyPiece(owner: latestEntry(of: day), text: range))
       return nil
@@ -36,8 +31,16 @@ extension Outline {
     return !fields.isEmpty
   }
 
-  private func isInterview(_ reading: WordReading) -> Bool {
-    !reading.events.isEmpty && reading.events.allSatisfy { $0.kind == .interview }
+  /// Reads a text under a day. "Sample lesson was fine", beside an interview that is told already, is most
+  /// likely a remark on it.
+  private func read(_ words: Range<Int>, as manner: Manner, on day: Int) -> WordReading {
+    var reading = read(words, as: manner)
+    if !reading.events.isEmpty, !reading.events.contains(where: \.standsBesideInterview),
+      hasToldInterview(on: day)
+    {
+      reading.events = []
+    }
+    return reading
   }
 
   private func hasToldInterview(on day: Int) -> Bool {
@@ -57,18 +60,16 @@ extension Outline {
   mutating func addProse(_ range: Range<Int>, day: Int) {
     let sentences = Outline.linesAndSentences(in: range, of: tree.text)
     var toldEvent = latest?.day == day
-    for (sentence, key) in sentences {
-      if let key, FieldLine(sentence, key: key, in: tree.text) != nil {
-        pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence, key: key))
+    for (line, key) in sentences {
+      guard let key else {
+        addSentence(line, day: day, &toldEvent)
         continue
       }
-      let reading = read(sentence, as: .prose)
-      if isField(reading, sentence, of: day) || (reading.events.isEmpty && !reading.looksLikeEvent)
-      {
-        pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence))
+      if FieldLine(line, key: key, in: tree.text) != nil {
+        pieces.append(BodyPiece(owner: latestEntry(of: day), text: line, key: key))
       } else {
-        add(.statement, parent: day, whole: sentence, words: sentence, reading: reading)
-        toldEvent = true
+        // "I asked about next steps: a panel. They decide on Friday."
+        Sentences.forEach(in: line, of: tree.text) { addSentence($0, day: day, &toldEvent) }
       }
     }
     // A day of nothing but remarks is a note.
@@ -76,6 +77,16 @@ extension Outline {
       add(
         .statement, parent: day, whole: first, words: first,
         reading: WordReading(events: [], looksLikeEvent: false))
+    }
+  }
+
+  private mutating func addSentence(_ sentence: Range<Int>, day: Int, _ toldEvent: inout Bool) {
+    let reading = read(sentence, as: .prose, on: day)
+    if isField(reading, sentence, of: day) || (reading.events.isEmpty && !reading.looksLikeEvent) {
+      pieces.append(BodyPiece(owner: latestEntry(of: day), text: sentence))
+    } else {
+      add(.statement, parent: day, whole: sentence, words: sentence, reading: reading)
+      toldEvent = true
     }
   }
 

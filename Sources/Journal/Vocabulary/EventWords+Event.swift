@@ -52,8 +52,24 @@ extension EventWords {
       isIntended: draft.isIntended,
       isBareConsent: draft.kind == .accepted
         && !tokens[draft.whole].contains(where: { $0.has(.onOffer) }),
+      standsBesideInterview: standsBesideInterview(draft, through: channel),
       plannedDay: plannedDay(of: draft), range: words.bytes(draft.whole))
   }
+
+  /// "Technical round with Ravi" is one more interview; "They asked about flaky tests", which is told
+  /// like one, and "She wanted to know why" were said in the one that was told.
+  private func standsBesideInterview(_ draft: Draft, through channel: Channel?) -> Bool {
+    switch draft.kind {
+    case .interview:
+      draft.margin >= Confidence.beside
+        && tokens[draft.own].contains { $0.has(.meeting) || $0.hash == EventWords.with }
+        && !tokens[draft.own].contains { $0.has(.stepWord) }
+    case .reply: channel != nil || tokens[draft.whole].contains { $0.has([.replying, .goneOut]) }
+    default: true
+    }
+  }
+
+  private static let with = SpellingHash.of("with".utf8)
 
   /// "Interview set for Tuesday": nobody says who arranged it.
   private func isImpersonal(_ draft: Draft) -> Bool {

@@ -16,7 +16,6 @@ struct EventWords {
       switch manner {
       case .entry, .planned: Confidence.whole
       case .prose: Confidence.prose
-      case .beside: Confidence.beside
       }
   }
 

@@ -176,8 +176,6 @@ package enum Manner: Sendable {
   case planned
   /// A sentence among others under a date.
   case prose
-  /// Words beside an interview of the day that may be another one, or a remark on it.
-  case beside
 }
 
 package struct WordReading: Sendable, Equatable {
@@ -203,6 +201,8 @@ package struct EventReading: Sendable, Equatable {
   package var isIntended: Bool
   /// It says yes without naming an offer, a job or a contract: "said yes".
   package var isBareConsent = false
+  /// Told on the day of an interview that is told already, it is an event of its own, and no remark.
+  package var standsBesideInterview = true
   /// A phrase of the user's own vocabulary says what it is.
   package var isOfUser = false
   /// Of words of intent: those that say on which day it is to be done ("plan to call Dana on Tuesday").
