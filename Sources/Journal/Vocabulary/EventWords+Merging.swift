@@ -104,6 +104,7 @@ extension EventWords {
     case (.scheduled, .withdrew): return link == .sentence ? .apart : .replaces
     case (.offer, .offer), (.offer, .timeframe), (.offer, .reply), (.offer, .scheduled):
       return .absorbed
+    case (.offer, .answer) where isByThem(new.own): return .absorbed
     case (.offer, .accepted) where link == .colon, (.offer, .declined) where link == .colon:
       return .replaces
     case (.rejection, .rejection), (.rejection, .reply), (.rejection, .timeframe),
@@ -112,7 +113,8 @@ extension EventWords {
     case (.accepted, .accepted), (.accepted, .reply), (.accepted, .answer), (.accepted, .offer),
       (.declined, .declined), (.declined, .withdrew), (.declined, .reply), (.declined, .thankYou),
       (.withdrew, .withdrew), (.withdrew, .declined), (.withdrew, .reply), (.withdrew, .thankYou),
-      (.withdrew, .closed), (.declined, .closed):
+      (.withdrew, .closed), (.declined, .closed), (.declined, .answer), (.withdrew, .answer):
+      // "Turned it down, told Ada by email".
       return .absorbed
     case (.closed, .closed), (.closed, .withdrew), (.closed, .rejection): return .absorbed
     default: return new.kind == last.kind && !isThen ? .absorbed : .apart
@@ -127,6 +129,15 @@ extension EventWords {
   /// "Improved offer, emailed": how they told it.
   private func isWayAlone(_ draft: Draft) -> Bool {
     draft.own.count == 1 && (draft.kind == .followUp || draft.kind == .answer)
+  }
+
+  /// "Offer came! Anke sent it by email": how it came.
+  private func isByThem(_ range: Range<Int>) -> Bool {
+    tokens[range].dropFirst().contains { $0.has(.goneOut) }
+      && tokens[range].first { !$0.has(.title) }.map {
+        $0.traits.contains(.person) || $0.has(.them)
+      }
+        ?? false
   }
 
   /// "Postponed", "moved to Friday": a participle without anything of its own that it is said of.

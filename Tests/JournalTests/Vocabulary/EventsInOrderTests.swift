@@ -50,6 +50,8 @@ struct EventsInOrderTests {
         "answer call, scheduled call"
       ),
       ("Offer; they'd like to know by Dec 4", "offer"),
+      ("Offer came! Mr Sykes sent it by email, 31k", "offer email"),
+      ("turned the offer down, told Ada by email", "declined email"),
       ("Interview feedback: they will decide by Friday", "timeframe"),
       ("Interview with Bob. Postponed to Dec 4.", "scheduled"),
       ("Wrote thank-you note, will mail tomorrow", ""),
