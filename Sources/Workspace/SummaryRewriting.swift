@@ -1,4 +1,4 @@
-import Journal
+package import Journal
 import Reporting
 import SourceText
 import SystemPackage
@@ -9,12 +9,17 @@ package struct SummaryRewriting: Sendable {
   package let setup: Setup
   package let inserting: Bool
   package let overwriting: Bool
+  /// Only for what is said of the file; the summary itself is never of today.
+  let today: CivilDate
 
-  package init(file: JournalFile, setup: Setup, inserting: Bool, overwriting: Bool) {
+  package init(
+    file: JournalFile, setup: Setup, inserting: Bool, overwriting: Bool, today: CivilDate
+  ) {
     self.file = file
     self.setup = setup
     self.inserting = inserting
     self.overwriting = overwriting
+    self.today = today
   }
 
   package enum Outcome: Sendable {
@@ -22,8 +27,8 @@ package struct SummaryRewriting: Sendable {
     /// What to do about it, in one line.
     case withoutSection(String)
     case current
-    /// `remark`: what the user should know about the replacement of the file.
-    case changed(before: [UInt8], after: [UInt8], remark: String?)
+    /// `remarks`: what the user should know about the summary, and the replacement of the file.
+    case changed(before: [UInt8], after: [UInt8], remarks: [String])
     /// The section was changed by hand. `message` has a line for standard error and one for each that
     /// would be lost; `after` is what the file would be.
     case refused(message: String, before: [UInt8], after: [UInt8])
@@ -37,13 +42,13 @@ package struct SummaryRewriting: Sendable {
   /// - Returns: an outcome for each file, in their order.
   package static func all(
     _ selection: FileSelection, inserting: Bool, overwriting: Bool, changingFiles: Bool,
-    _ progress: WorkProgress? = nil
+    today: CivilDate, _ progress: WorkProgress? = nil
   ) -> [Outcome] {
     Parallel.map(selection.files.count, progress: progress) { index in
       let file = selection.files[index]
       let rewriting = SummaryRewriting(
         file: file, setup: selection.setups[file.setup], inserting: inserting,
-        overwriting: overwriting)
+        overwriting: overwriting, today: today)
       return rewriting.outcome(changingFile: changingFiles)
     }
   }
@@ -61,9 +66,10 @@ package struct SummaryRewriting: Sendable {
         last = outcome
         return bytes
       }
-      if case .changed(let before, let after, _) = last {
-        last = .changed(
-          before: before, after: after, remark: replaced.remark(on: file.path.string))
+      if case .changed(let before, let after, let remarks) = last,
+        let remark = replaced.remark(on: file.path.string)
+      {
+        last = .changed(before: before, after: after, remarks: remarks + [remark])
       }
       return last
     } catch {
@@ -86,7 +92,8 @@ package struct SummaryRewriting: Sendable {
       guard let bytes = try rewrite(interview, overwriting: overwriting) else {
         return (.current, nil)
       }
-      return (.changed(before: source.bytes, after: bytes, remark: nil), bytes)
+      let remarks = [FutureEntries.remark(on: interview, today: today)].compactMap(\.self)
+      return (.changed(before: source.bytes, after: bytes, remarks: remarks), bytes)
     } catch {
       let message = error.messages(in: source).map { HarmlessText.line("\(source.path): \($0)") }
         .joined(separator: "\n")

@@ -55,6 +55,32 @@ struct SummaryCommandTests {
     #expect(try folder.read("a.md") == edited)
   }
 
+  @Test("What lies ahead without a box is taken for done, and that is said once")
+  func ahead() async throws {
+    let folder = try TemporaryFolder()
+    let journal = """
+      # Acme — Engineer
+
+      - 2026-11-03 Interview with Dana Whitfield
+      - 2026-11-30 Interview with Raj Patel
+      """
+    try folder.write(Self.section + journal, to: "a.md")
+    let early = try await run("a.md", "--today", "2026-11-04", in: folder)
+    #expect(early.status == 0)
+    #expect(
+      early.errors == """
+        interviewlint: a.md: the summary takes “Interview with Raj Patel” on 2026-11-30 for \
+        done; what is still to come wants an empty box: “- [ ] 2026-11-30 …”
+
+        """)
+    let text = try folder.read("a.md")
+    #expect(try await run("a.md", "--today", "2026-11-04", in: folder).errors == "")
+
+    try folder.write(Self.section + journal, to: "a.md")
+    #expect(try await run("a.md", "--today", "2026-12-01", in: folder).errors == "")
+    #expect(try folder.read("a.md") == text)
+  }
+
   @Test("Markers that share a line are told from none")
   func oneLine() async throws {
     let folder = try TemporaryFolder()

@@ -17,16 +17,23 @@ extension Reckoning {
     let asOf =
       today ?? (lastEntry ?? order.first).map { lastDay($0) } ?? CivilDate(days: 0)
     closeContact(asOf: asOf)
-    let (standing, next) = outlook(asOf: asOf, contacts: interview.contacts)
+    let upcoming = upcomingRound(asOf: asOf)
+    let people = ThreadPeople(
+      met: state.round.map { rounds[$0].people(in: events) } ?? [],
+      unthanked: state.round.map(unthanked) ?? [],
+      toMeet: upcoming.map { rounds[$0].people(in: events) } ?? [])
+    let contact = contact(of: interview, people)
+    let (standing, next) = outlook(asOf: asOf, upcoming, people, contact)
     return Timeline(
       asOf: asOf, today: today, practice: practice, order: order, rounds: rounds,
       outreach: outreach, ending: state.ending, stopRequest: state.stopRequest, offer: state.offer,
-      currentRoundIndex: state.round, upcomingRoundIndex: upcomingRound(asOf: asOf),
+      currentRoundIndex: state.round, upcomingRoundIndex: upcoming,
       hearBack: state.hearBack, unanswered: state.unanswered,
       lastUnanswered: state.lastUnanswered?.event, lastUnansweredDay: state.lastUnanswered?.day,
-      hasFollowedUp: state.hasFollowedUp,
+      hasFollowedUp: state.hasFollowedUp, contact: contact, met: people.met,
+      unthanked: people.unthanked, toMeet: people.toMeet,
       standing: standing, next: next,
-      owed: owedThanks(besides: next, asOf: asOf, interview.contacts))
+      owed: owedThanks(besides: next, asOf: asOf, people, contact))
   }
 
   /// Marks the round at hand, where all that can be done by contacting them is done.
@@ -40,55 +47,72 @@ extension Reckoning {
 
   /// The thanks that something else comes before, where that is not due yet.
   private func owedThanks(
-    besides next: NextAction, asOf: CivilDate, _ contacts: [Contact]
+    besides next: NextAction, asOf: CivilDate, _ people: ThreadPeople, _ contact: String?
   ) -> NextAction? {
     guard next.owesThanks, let round = state.round else { return nil }
     if next.isOpen(on: asOf), next.due ?? asOf <= asOf { return nil }
-    return thanks(for: round, contacts)
+    return thanks(for: rounds[round], people, contact)
   }
 
-  private func thanks(for round: Int, _ contacts: [Contact]) -> NextAction {
-    let people = people(metIn: round)
+  private func thanks(
+    for round: Round, _ people: ThreadPeople, _ contact: String?
+  ) -> NextAction {
+    let (day, due) = (round.day, round.thankYouDue)
+    if round.thankYou != nil {
+      return NextAction(
+        .sendThankYou, because: .furtherThanks(interview: day, due: due), opens: day, due: due,
+        people: people.unthanked)
+    }
     return NextAction(
-      .sendThankYou,
-      because: .thankYou(interview: rounds[round].day, due: rounds[round].thankYouDue),
-      opens: rounds[round].day, due: rounds[round].thankYouDue,
-      people: people.isEmpty ? whomToContact(contacts) : people)
+      .sendThankYou, because: .thankYou(interview: day, due: due), opens: day, due: due,
+      people: people.met.isEmpty ? contact.map { [$0] } ?? [] : people.met)
   }
 
-  private func outlook(asOf: CivilDate, contacts: [Contact]) -> (Standing, NextAction) {
+  private func outlook(
+    asOf: CivilDate, _ upcoming: Int?, _ people: ThreadPeople, _ contact: String?
+  ) -> (Standing, NextAction) {
     if let ending = state.ending {
       return (Standing(ending.kind), NextAction(.none, because: .ended(ending.kind)))
     }
+    let whomToContact = contact.map { [$0] } ?? []
     if let offer = state.offer {
       let answerBy = answerByEvent.flatMap { events[$0].fields.answerBy?.value }
       return (
         .offer,
         NextAction(
           .answerOffer, because: .offer(lastDay(offer), answerBy: answerBy),
-          opens: lastDay(offer), due: answerBy, people: whomToContact(contacts))
+          opens: lastDay(offer), due: answerBy, people: whomToContact)
       )
     }
-    let upcoming = upcomingRound(asOf: asOf)
-    let owesThanks = state.round.map { rounds[$0].isThankYouOutstanding } ?? false
-    if owesThanks, let round = state.round, asOf < state.hearBack?.followUpOpens ?? asOf {
-      return (.thankYouDue, thanks(for: round, contacts))
+    let owed = owedThanks(people)
+    if owed == .toAll, let round = state.round, asOf < state.hearBack?.followUpOpens ?? asOf {
+      return (.thankYouDue, thanks(for: rounds[round], people, contact))
     }
     if let upcoming {
-      var next = interviewAction(upcoming, asOf)
-      next.owesThanks = owesThanks
+      var next = interviewAction(rounds[upcoming], asOf)
+      next.people = people.toMeet
+      next.owedThanks = owed
       return (.interviewPlanned, next)
     }
     if let hearBack = state.hearBack {
       var (standing, next) = ladder(asOf, hearBack)
-      next.people = whomToContact(contacts)
+      next.people = whomToContact
       next.isAssumed = hearBack.isAssumed
-      next.owesThanks = owesThanks
+      next.owedThanks = owed
       return (standing, next)
     }
     return hasBegun
       ? (.applied, NextAction(.none, because: .applied))
       : (.preparing, NextAction(.none, because: .nothingYet))
+  }
+
+  /// Which thanks for the last interview can still be sent, and are not.
+  private func owedThanks(_ people: ThreadPeople) -> NextAction.OwedThanks {
+    guard let round = state.round, !rounds[round].isPlanned, !rounds[round].isPastThanking else {
+      return .none
+    }
+    if rounds[round].thankYou == nil { return .toAll }
+    return people.unthanked.isEmpty ? .none : .toSome
   }
 
   /// The planned interview that comes next, else the last one whose day went by with nothing told after.
@@ -99,17 +123,15 @@ extension Reckoning {
       ?? planned.last { !rounds[$0].isOvertaken }
   }
 
-  private func interviewAction(_ upcoming: Int, _ asOf: CivilDate) -> NextAction {
-    let day = rounds[upcoming].firstDay
-    let people = people(metIn: upcoming)
-    if rounds[upcoming].day < asOf {
-      return NextAction(
-        .interview, because: .interviewNotTold(day), opens: day, due: day, people: people)
+  private func interviewAction(_ upcoming: Round, _ asOf: CivilDate) -> NextAction {
+    let day = upcoming.firstDay
+    if upcoming.day < asOf {
+      return NextAction(.interview, because: .interviewNotTold(day), opens: day, due: day)
     }
-    if !rounds[upcoming].hasPlan {
-      return NextAction(.writePlan, because: .interview(day), opens: nil, due: day, people: people)
+    if !upcoming.hasPlan {
+      return NextAction(.writePlan, because: .interview(day), opens: nil, due: day)
     }
-    return NextAction(.interview, because: .interview(day), opens: day, due: day, people: people)
+    return NextAction(.interview, because: .interview(day), opens: day, due: day)
   }
 
   // MARK: From the hear-back date to moving on
@@ -157,31 +179,28 @@ extension Reckoning {
 
   // MARK: People
 
-  /// Who was confirmed as the one to contact, else the file's contact, else who was met last.
-  private func whomToContact(_ contacts: [Contact]) -> [String] {
+  private func contact(of interview: Interview, _ people: ThreadPeople) -> String? {
     if let event = contactEvent, let name = events[event].fields.contact?.value {
-      return [contacts.fullName(of: name)]
+      return interview.contacts.fullName(of: name)
     }
-    if let first = contacts.first { return [first.name] }
-    guard let round = state.round, let first = people(metIn: round).first else { return [] }
-    return [first]
+    return interview.contacts.first?.name ?? people.toMeet.first ?? people.met.first
   }
 
-  private func people(metIn round: Int) -> [String] {
-    var people = interviewers(rounds[round].interview)
-    for other in rounds[round].otherInterviews {
-      for name in interviewers(other).prefix(Reckoning.mostNames)
-      where people.count < Reckoning.mostNames {
-        if !people.contains(name) { people.append(name) }
-      }
-    }
-    return people
+  private func unthanked(in round: Int) -> [String] {
+    guard rounds[round].thankYou != nil else { return [] }
+    let thanks = outreach.filter { $0.round == round && $0.isSentThanks }.map(\.event)
+    return rounds[round].unthanked(by: thanks, in: events)
   }
+}
 
-  private func interviewers(_ index: Int) -> [String] {
-    if let names = events[index].fields.interviewers?.value, !names.isEmpty { return names }
-    return events[index].people
-  }
+/// The people of the interviews at hand, as far as the notes name them.
+private struct ThreadPeople {
+  /// At the last interview that has taken place.
+  let met: [String]
+  /// Of those, who is left out where others were thanked.
+  let unthanked: [String]
+  /// At the interview that lies ahead.
+  let toMeet: [String]
 }
 
 extension Standing {

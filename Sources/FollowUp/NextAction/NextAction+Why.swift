@@ -6,7 +6,11 @@ extension NextAction {
   /// - Parameter day: seen from which day; dates of another year than its show the year.
   package func why(seenFrom day: CivilDate) -> String {
     let main = clause(seenFrom: day)
-    return owesThanks ? "\(main); the thank-you is still owed." : "\(main)."
+    return switch owedThanks {
+    case .none: "\(main)."
+    case .toSome: "\(main); thanks to some of those met are still owed."
+    case .toAll: "\(main); the thank-you is still owed."
+    }
   }
 
   private func clause(seenFrom day: CivilDate) -> String {
@@ -26,6 +30,10 @@ extension NextAction {
       let verb = due < day ? "was" : "is"
       return "No thank-you is recorded for the interview on \(words(interview)); "
         + "it \(verb) due by \(words(due))"
+    case .furtherThanks(let interview, let due):
+      let verb = due < day ? "was" : "is"
+      return "A thank-you is recorded only to some of those met on \(words(interview)); "
+        + "to the others it \(verb) due by \(words(due))"
     case .hearBack(let hearBack):
       return expectation(hearBack, day) + "; the next step is on \(opening("no day"))"
     case .silence(let hearBack):

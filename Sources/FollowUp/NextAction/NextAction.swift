@@ -24,6 +24,8 @@ package struct NextAction: Sendable, Equatable {
     /// The day has passed and the notes don't say that it took place.
     case interviewNotTold(CivilDate)
     case thankYou(interview: CivilDate, due: CivilDate)
+    /// Some of those met were thanked; these are the others.
+    case furtherThanks(interview: CivilDate, due: CivilDate)
     case hearBack(HearBackDate)
     case silence(HearBackDate)
     /// They asked for something on that day, and no answer is told since: it comes before any follow-up.
@@ -38,6 +40,14 @@ package struct NextAction: Sendable, Equatable {
     case ended(EventKind)
   }
 
+  package enum OwedThanks: Sendable, Equatable {
+    case none
+    /// To those whom the thank-you left out.
+    case toSome
+    /// No thank-you is recorded.
+    case toAll
+  }
+
   package internal(set) var kind: Kind
   /// While something is awaited, the day on which the step opens that the waiting leads to. Nil for what
   /// can be done at any time, and where there is nothing to do.
@@ -47,8 +57,8 @@ package struct NextAction: Sendable, Equatable {
   /// Whom to contact, as far as the notes tell.
   package internal(set) var people: [String] = []
   package internal(set) var reason: Reason
-  /// The thank-you of the round is still owed, though something else comes first by now.
-  package internal(set) var owesThanks = false
+  /// Which thanks for the last interview are still owed, though something else comes first.
+  package internal(set) var owedThanks = OwedThanks.none
   /// The dates are counted from a hear-back date that nobody named.
   package internal(set) var isAssumed = false
 
@@ -62,6 +72,9 @@ package struct NextAction: Sendable, Equatable {
     self.people = people
     self.reason = reason
   }
+
+  /// Thanks are still owed, though something else comes first.
+  package var owesThanks: Bool { owedThanks != .none }
 
   /// Whom to contact: one name, or several joined by commas.
   package var who: String? { people.isEmpty ? nil : people.joined(separator: ", ") }
@@ -81,6 +94,7 @@ package struct NextAction: Sendable, Equatable {
     switch (kind, reason) {
     case (.writePlan, _): "plan-ahead"
     case (.interview, .interviewNotTold): "overdue-plan"
+    case (.sendThankYou, .furtherThanks): "thank-each-interviewer"
     case (.sendThankYou, _): "send-thank-you"
     case (.wait, .messageLeft): "space-follow-ups"
     case (.wait, _): "wait-for-timeframe"

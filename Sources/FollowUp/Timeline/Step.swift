@@ -25,4 +25,6 @@ package struct Step: Sendable, Equatable {
   package let isDone: Bool
   /// Its dates are counted from a hear-back date that nobody named.
   package let isAssumed: Bool
+  /// Whom it is with or goes to, as far as the notes tell.
+  package let people: [String]
 }

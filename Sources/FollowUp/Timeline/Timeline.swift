@@ -41,6 +41,15 @@ package struct Timeline: Sendable, Equatable {
   package internal(set) var lastUnansweredDay: CivilDate?
   /// A follow-up has gone unanswered since the hear-back date.
   var hasFollowedUp: Bool
+  /// Whom to follow up with: who was confirmed as the one to contact, else the file's contact, else who
+  /// was or will be met last. Nil where the notes name nobody.
+  package internal(set) var contact: String?
+  /// Who was met at the last interview, as far as the notes name them.
+  var met: [String]
+  /// Of those, who is left out where others were thanked.
+  var unthanked: [String]
+  /// Who will be met at the interview that lies ahead.
+  var toMeet: [String]
   package internal(set) var standing: Standing
   package internal(set) var next: NextAction
   /// The thank-you that is still owed while `next` is not due yet: it need not wait for that.

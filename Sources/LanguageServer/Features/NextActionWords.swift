@@ -44,7 +44,7 @@ enum NextActionWords {
 
   private static func step(after timeline: Timeline) -> String? {
     let whom = whom(timeline.next) ?? "them"
-    return switch timeline.ahead.first(where: { $0.kind != .hearBack })?.kind {
+    return switch timeline.stepAwaited {
     case .followUp(_, byCall: true): "call \(whom)"
     case .followUp(_, byCall: false): "call or email \(whom) once more"
     case .moveOn: "move on"

@@ -40,7 +40,7 @@ package enum Wording {
   }
 
   /// Words from the notes in quotation marks, on one line and of bearable length.
-  static func quoted(_ words: String) -> String {
+  package static func quoted(_ words: String) -> String {
     if isQuotedAsItIs(words) { return "“\(words)”" }
     var result = ""
     var count = 0

@@ -65,9 +65,7 @@ package struct AgendaItem: Sendable {
     case .moveOn: .moveOn
     case .answerOffer: .answerOffer
     case .none: nil
-    // Thanks that are still owed don't wait for their word.
-    case .wait, .stopAndWait:
-      thread.timeline.ahead.first { $0.kind != .hearBack && $0.kind != .sendThankYou }?.kind
+    case .wait, .stopAndWait: thread.timeline.stepAwaited
     }
   }
 

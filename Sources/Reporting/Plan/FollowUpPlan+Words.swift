@@ -57,9 +57,8 @@ extension FollowUpPlan {
   private func escaped(_ name: String) -> String { MarkdownText.escaped(name, columns: 80) }
 
   private func toPeople(_ step: Step, _ spelt: (String) -> String) -> String {
-    let people = people(toThankIn: step)
-    guard let last = people.last else { return "" }
-    let others = people.dropLast()
+    guard let last = step.people.last else { return "" }
+    let others = step.people.dropLast()
     return " to " + spelt(others.isEmpty ? last : others.joined(separator: ", ") + " and " + last)
   }
 }

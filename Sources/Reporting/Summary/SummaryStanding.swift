@@ -7,7 +7,11 @@ struct SummaryStanding {
   let timeline: Timeline
 
   var words: String {
-    timeline.next.owesThanks ? "\(sentence) The thank-you is still owed." : sentence
+    switch timeline.next.owedThanks {
+    case .none: sentence
+    case .toSome: "\(sentence) Thanks to some of those met are still owed."
+    case .toAll: "\(sentence) The thank-you is still owed."
+    }
   }
 
   private var sentence: String {

@@ -50,33 +50,21 @@ struct SummaryText {
   }
 
   private var steps: [String] {
-    let words = SummarySteps(contacts: contacts, people: timeline.next.people)
-    return timeline.ahead
-      .filter { step in step.kind != .hearBack || (step.due.map { $0 >= timeline.asOf } ?? true) }
-      .map(words.words)
+    timeline.stepsOnceAnswered
+      .filter { step in
+        !step.isDone
+          && (step.kind != .hearBack || step.due.map { $0 >= timeline.asOf } ?? true)
+      }
+      .map(SummarySteps.words)
   }
 
   /// Whom to call.
   private var contact: String? {
     guard timeline.isOpen else { return nil }
-    if contacts.isEmpty { return "**Contact:** nobody is named yet" }
-    let people = contacts.map { name in
-      let address = interview.contacts.first { $0.name == name }?.email
-      let words = MarkdownText.escaped(name, columns: 60)
-      return address.map { "\(words) (\(MarkdownText.address($0)))" } ?? words
-    }
-    return "**Contact:** " + people.joined(separator: ", ")
-  }
-
-  /// Those to follow up with. Thanks go to everybody who was met, and the next action may be thanks.
-  private var contacts: [String] {
-    switch timeline.next.kind {
-    case .sendThankYou, .interview, .writePlan, .none:
-      if let confirmed = latest(\.contact)?.value { return [confirmed] }
-      return (interview.contacts.first?.name ?? timeline.next.people.first).map { [$0] } ?? []
-    default:
-      return timeline.next.people
-    }
+    guard let name = timeline.contact else { return "**Contact:** nobody is named yet" }
+    let words = "**Contact:** " + MarkdownText.escaped(name, columns: 60)
+    let address = interview.contacts.first { $0.name == name }?.email
+    return address.map { "\(words) (\(MarkdownText.address($0)))" } ?? words
   }
 
   /// What they and the seeker said would happen.
@@ -122,12 +110,21 @@ struct SummaryText {
       let event = interview.events[index]
       table.rows.append([
         EventWording.days(event), words(of: event),
-        event.whom.map { MarkdownText.escaped($0, columns: 30) }.joined(separator: ", "),
+        names(event.whom),
         MarkdownText.escaped(event.text, columns: 60),
       ])
     }
     return table.text
   }
+
+  /// Every row of the table is as wide as the widest.
+  private func names(_ people: [String]) -> String {
+    var names = people.prefix(SummaryText.mostNames).map { MarkdownText.escaped($0, columns: 30) }
+    if people.count > names.count { names.append("\(people.count - names.count) more") }
+    return names.joined(separator: ", ")
+  }
+
+  private static let mostNames = 16
 
   private func words(of event: Event) -> String {
     var words = EventWording.kind(event.kind)

@@ -50,7 +50,8 @@ struct SummaryCommand: ParsableCommand {
     var withoutSection = 0
     let outcomes = ProgressBar.during(isWanted: !common.quiet) { progress in
       SummaryRewriting.all(
-        selection, inserting: insert, overwriting: force, changingFiles: !check && !diff, progress)
+        selection, inserting: insert, overwriting: force, changingFiles: !check && !diff,
+        today: common.day, progress)
     }
     for (file, outcome) in zip(selection.files, outcomes) {
       switch outcome {
@@ -59,10 +60,10 @@ struct SummaryCommand: ParsableCommand {
         withoutSection += 1
         if file.isNamed, !check { failures.append(advice) }
       case .current: break
-      case .changed(let before, let after, let remark):
+      case .changed(let before, let after, let remarks):
         isStale = true
         if diff { try Reporter.write(UnifiedDiff.between(before, after, path: file.path.string)) }
-        try say(check || diff ? "would rewrite" : "rewrote", file, remark)
+        try say(check || diff ? "would rewrite" : "rewrote", file, remarks)
       case .refused(let message, let before, let after):
         if diff { try Reporter.write(UnifiedDiff.between(before, after, path: file.path.string)) }
         failures.append(message)
@@ -81,9 +82,9 @@ struct SummaryCommand: ParsableCommand {
     if isStale, check { throw ExitStatus.findings }
   }
 
-  private func say(_ verb: String, _ file: JournalFile, _ remark: String?) throws {
+  private func say(_ verb: String, _ file: JournalFile, _ remarks: [String]) throws {
     if common.quiet || diff { return }
     try Reporter.write(Array("\(verb) \(HarmlessText.line(file.path.string))\n".utf8))
-    if let remark { StandardStreams.warn(remark) }
+    for remark in remarks { StandardStreams.warn(remark) }
   }
 }

@@ -55,7 +55,7 @@ extension CodeActions {
     var entries: [NewEntry] = []
     if next.kind == .sendThankYou || next.owesThanks {
       // Everybody who took part is thanked.
-      entries += thankYous(to: next.people.isEmpty ? contact : next.people)
+      entries += thankYous(to: peopleToThank)
     }
     let isFollowUp = next.kind == .followUpCall || next.kind == .secondFollowUp
     if isFollowUp, next.opens ?? read.today <= read.today {
@@ -78,8 +78,7 @@ extension CodeActions {
   private func entries(for planned: Event) -> [NewEntry] {
     switch planned.kind {
     case .thankYou:
-      let people = planned.people.isEmpty ? read.timeline.next.people : planned.people
-      return thankYous(to: people.isEmpty ? contact : people)
+      return thankYous(to: planned.people.isEmpty ? peopleToThank : planned.people)
     case .followUp:
       let opens = read.timeline.next.opens ?? read.today
       guard nextEntries.contains(where: { $0.kind == .followUp }), opens <= read.today else {
@@ -88,6 +87,10 @@ extension CodeActions {
       return followUps(with: planned.people.first ?? contact.first)
     default: return []
     }
+  }
+
+  private var peopleToThank: [String] {
+    read.timeline.ahead.first { $0.kind == .sendThankYou }?.people ?? contact
   }
 
   private var contact: [String] { read.interview.contacts.prefix(1).map(\.name) }

@@ -25,7 +25,8 @@ enum SendThankYou: Rule {
   }
 
   private static func to(_ round: Round, _ journal: CheckedJournal) -> String {
-    let people = journal.interviewers(of: round)
+    var people = journal.interviewers(of: round)
+    if people.isEmpty { people = journal.timeline.contact.map { [$0] } ?? [] }
     return people.isEmpty ? "" : " to \(Wording.list(people))"
   }
 

@@ -5,12 +5,9 @@ enum ThankEachInterviewer: Rule {
   static let id = "thank-each-interviewer"
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
-    let rounds = journal.timeline.rounds
-    for index in rounds.indices {
-      guard let first = rounds[index].thankYou else { continue }
-      let missed = journal.timeline.unthanked(in: index, of: journal.interview)
-      if missed.isEmpty { continue }
-      let round = rounds[index]
+    for (index, missed) in journal.timeline.unthanked(of: journal.interview) {
+      let round = journal.timeline.rounds[index]
+      guard let first = round.thankYou else { continue }
       report.report(
         .note, at: journal.interview.events[first].range,
         message(round, missed, journal),

@@ -26,8 +26,16 @@ enum FollowUpWhenDue: Rule {
       .warning, at: events[place].range, message(hearBack, opens, journal),
       help: "Call \(journal.whom) today, and record the call and whether you reached anyone"
         + "\(journal.tickingHint(.followUp))"
-        + "\(timeline.next.owesThanks ? "; the thank-you is still owed too" : "").",
+        + "\(owedThanks(timeline)).",
       due: timeline.next.due)
+  }
+
+  private static func owedThanks(_ timeline: Timeline) -> String {
+    switch timeline.next.owedThanks {
+    case .none: ""
+    case .toSome: "; thanks to some of those met are still owed too"
+    case .toAll: "; the thank-you is still owed too"
+    }
   }
 
   static var about: RuleDescription {

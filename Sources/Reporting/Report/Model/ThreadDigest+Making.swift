@@ -28,11 +28,11 @@ extension ThreadDigest {
       redacting
       ? company ?? ""
       : company ?? DigestMaker.cut(title.flatMap { $0.isEmpty ? nil : $0 } ?? fileName)
-    contact = maker.contact.map(maker.name)
+    contact = timeline.contact.map(maker.name)
     standing = timeline.standing
     next = maker.task(timeline.next)
     owed = timeline.owed.flatMap(maker.task)
-    owesThanks = timeline.next.owesThanks
+    owedThanks = timeline.next.owedThanks
     ahead = maker.ahead
     hearBack = timeline.isOpen ? timeline.hearBack?.date : nil
     isHearBackAssumed = timeline.hearBack?.isAssumed ?? false
@@ -104,34 +104,25 @@ private struct DigestMaker {
 // MARK: - Steps
 
 extension DigestMaker {
-  /// Whom to follow up with. Thanks go to everybody who was met, and the next action may be thanks.
-  var contact: String? {
-    switch timeline.next.kind {
-    case .sendThankYou, .interview, .writePlan, .none:
-      for index in timeline.order.reversed() {
-        if let name = interview.events[index].fields.contact?.value { return name }
-      }
-      return interview.contacts.first?.name ?? timeline.next.people.first
-    default: return timeline.next.people.first ?? interview.contacts.first?.name
-    }
-  }
-
   func task(_ next: NextAction) -> ReportTask? {
     guard next.kind != .none else { return nil }
-    let number = number(of: next.kind)
-    var kind = ReportTask.Kind.step(next.kind)
-    var isAssumed = next.isAssumed
-    if case .request = next.reason {
-      kind = .answer
-      // They wait for it from the day on which they asked.
-      isAssumed = false
-    }
+    let number = isRequest(next) ? 0 : number(of: next.kind)
     return ReportTask(
-      kind: kind, id: id(of: next.kind, number, opens: next.opens), number: number,
-      opens: next.opens, due: next.due,
+      kind: isRequest(next) ? .answer : .step(next.kind),
+      id: isRequest(next) ? requestID : id(of: next.kind, number, opens: next.opens),
+      number: number, opens: next.opens, due: next.due,
       people: next.people.map(name), why: next.why(seenFrom: today),
-      isAssumed: isAssumed, isConditional: false, isTask: next.isTask)
+      // For what they asked for they wait from the day on which they did.
+      isAssumed: next.isAssumed && !isRequest(next), isConditional: false, isTask: next.isTask)
   }
+
+  /// What they asked for is to be sent, before any follow-up.
+  private func isRequest(_ next: NextAction) -> Bool {
+    if case .request = next.reason { true } else { false }
+  }
+
+  /// The call comes after what they asked for, and is another step.
+  private var requestID: String { "\((timeline.currentRoundIndex ?? 0) + 1)-answer" }
 
   private func number(of kind: NextAction.Kind) -> Int {
     switch kind {
@@ -163,32 +154,33 @@ extension DigestMaker {
   private func task(_ step: Step) -> ReportTask? {
     let kind: NextAction.Kind
     var number = 0
-    var people: [String] = []
     switch step.kind {
     case .hearBack: return nil
     case .writePlan: kind = .writePlan
-    case .interview:
-      kind = .interview
-      people = timeline.upcomingRound.map(interview.people(metIn:)) ?? []
-    case .sendThankYou:
-      kind = .sendThankYou
-      people = timeline.rounds.last { $0.day == step.opens }.map(interview.people(metIn:)) ?? []
+    case .interview: kind = .interview
+    case .sendThankYou: kind = .sendThankYou
     case .followUp(let count, let byCall):
       kind = byCall ? .followUpCall : .secondFollowUp
       number = count
-      people = contact.map { [$0] } ?? []
     case .moveOn: kind = .moveOn
     case .answerOffer: kind = .answerOffer
     }
-    // The next action stands for its own step, and so do owed thanks.
-    guard kind != timeline.next.kind || number != self.number(of: kind) else { return nil }
-    if kind == .sendThankYou, let owed = timeline.owed, owed.opens == step.opens { return nil }
-    guard let due = step.due, due >= today else { return nil }
+    if isToldAlready(step, as: kind, number) { return nil }
+    guard let due = timeline.day(of: step), due >= today else { return nil }
     let isConditional = number > 0 || kind == .moveOn
     return ReportTask(
       kind: .step(kind), id: id(of: kind, number, opens: step.opens), number: number,
-      opens: step.opens, due: due, people: people.map(name),
+      opens: step.opens, due: due, people: step.people.map(name),
       why: "", isAssumed: step.isAssumed, isConditional: isConditional, isTask: true)
+  }
+
+  /// The next action stands for its own step, and so do owed thanks, which it may name itself.
+  private func isToldAlready(_ step: Step, as kind: NextAction.Kind, _ number: Int) -> Bool {
+    if kind == .sendThankYou {
+      return timeline.currentRound.map { step.opens == $0.day } ?? false
+    }
+    return kind == .writePlan && step.due.map { $0 < today } ?? false
+      || kind == timeline.next.kind && number == self.number(of: kind) && !isRequest(timeline.next)
   }
 
   /// What the notes plan for a day to come, where that isn't a step of the practice anyway.

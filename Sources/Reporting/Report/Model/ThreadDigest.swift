@@ -68,8 +68,8 @@ package struct ThreadDigest: Sendable, Equatable {
   package let next: ReportTask?
   /// The thank-you, where it is owed while `next` is not due yet.
   package let owed: ReportTask?
-  /// While something else comes first: no thank-you is recorded for the interview, and one is still due.
-  package let owesThanks: Bool
+  /// Which thanks for the interview can still be sent, while something else comes first.
+  package let owedThanks: NextAction.OwedThanks
   /// What comes due after that as long as there is no word, and what the notes plan, by day.
   package let ahead: [ReportTask]
   package let hearBack: CivilDate?

@@ -178,7 +178,12 @@ extension PageMaker {
         step.map { step in
           taskWords.words(step) + (step.due.map { " on \(day($0))" } ?? "")
         } ?? ""
-      let owed: Phrase = thread.owesThanks ? "; the thank-you is still owed" : ""
+      let owed: Phrase =
+        switch thread.owedThanks {
+        case .none: ""
+        case .toSome: "; thanks to some of those met are still owed"
+        case .toAll: "; the thank-you is still owed"
+        }
       return [label(index), until, then + owed]
     }
     let table = ReportPage.Table(
