@@ -68,6 +68,9 @@ package struct Senses: OptionSet, Sendable {
   /// "me", to whom something is done.
   package static let myself = Senses(bit: 40)
 
+  /// What one asks for: "timeline", "outcome", "next steps".
+  package static let news = Senses(bit: 41)
+
   // Which forms of a verb or noun a spelling can be. "put" is several at once.
   package static let base = Senses(bit: 32)
   package static let thirdPerson = Senses(bit: 33)
@@ -92,6 +95,6 @@ package struct Senses: OptionSet, Sendable {
     "invite": .inviting, "invite-noun": .inviting, "summoned": .inviting,
     "on-offer": .onOffer, "gone-out": .goneOut, "thanks-noun": .thanks, "thank": .thanks,
     "enclosing": .enclosing, "documents": .document, "promise": .promising,
-    "reply": .replying,
+    "reply": .replying, "verdict": .news, "timeline-word": .news, "news-word": .news,
   ]
 }
