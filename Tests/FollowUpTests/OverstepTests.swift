@@ -41,6 +41,11 @@ import Testing
       "[ ] 11-11 follow-up: too early, fine from 11-23"),
     // The date had not been moved yet when the call was made.
     Example(interviewed + "11-11 follow-up call\n11-12 timeframe by 11-20"),
+    // The date is told in the same entry: by her voicemail, say.
+    Example(interviewed + "11-11 timeframe by 11-16\n+ follow-up voicemail left"),
+    Example(
+      interviewed + "11-11 timeframe by 11-16\n11-11 follow-up voicemail left",
+      "11-11 follow-up: too early, fine from 11-17"),
     // What they asked for, and thanks, are never too early.
     Example(interviewed + "11-05 answer\n11-06 thank-you\n[ ] 11-07 answer"),
     // A promise before the first interview.

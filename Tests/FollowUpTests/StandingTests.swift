@@ -97,6 +97,13 @@ import Testing
     Example(
       "11-03 interview by 11-10\n11-03 thank-you\n11-05 answer", on: "11-13",
       "first-follow-up-due: follow-up-call 11-11, 2 days late"),
+    // Where nobody named a date, they have what they asked for only now.
+    Example(
+      "11-03 interview\n11-03 thank-you\n11-04 assessment in\n11-10 assessment out", on: "11-12",
+      "waiting: wait 11-18 (assumed)"),
+    Example(
+      "11-03 interview\n11-03 thank-you\n11-05 answer", on: "11-06",
+      "waiting: wait 11-13 (assumed)"),
   ])
   func waiting(_ example: Example) throws { try check(example) }
 

@@ -90,7 +90,7 @@ extension Reckoning {
     if isBeforeInterview, state.hearBack == nil { contact.oversteps.insert(.beforeInterview) }
 
     let isEarly = state.hearBack.map { isTooEarly(day, for: $0) } ?? false
-    if isEarly { contact.oversteps.insert(.beforeHearBack) }
+    if isEarly, !learnsHearBack(index, contact) { contact.oversteps.insert(.beforeHearBack) }
     if contact.number > contact.limit, !isReached {
       contact.oversteps.insert(.beyondLimit)
     } else {
@@ -115,6 +115,14 @@ extension Reckoning {
   private func isTooEarly(_ day: CivilDate, for hearBack: HearBackDate) -> Bool {
     if day >= hearBack.followUpOpens { return false }
     return day <= practice.day(practice.callAfter.lessOne, after: hearBack.date)
+  }
+
+  /// "Away till 16 Nov, says her voicemail; left a message": nobody can keep to a date that the call
+  /// itself tells.
+  private func learnsHearBack(_ index: Int, _ contact: Outreach) -> Bool {
+    guard !contact.isPlanned, let hearBack = state.hearBack else { return false }
+    return events[hearBack.event].dateRange == events[index].dateRange
+      && events[hearBack.event].text == events[index].text
   }
 
   private func judgeSpacing(

@@ -220,11 +220,11 @@ extension Reckoning {
     if let round = state.round { rounds[round].hearBack = hearBack }
   }
 
-  /// The seeker sent what they had asked for after the hear-back date had passed: it was the seeker's
-  /// turn, so that the wait begins anew.
+  /// The seeker sent what they had asked for after the hear-back date had passed, or where nobody had
+  /// named one: it was the seeker's turn, so that the wait begins anew.
   mutating func restartWait(_ index: Int) {
     guard state.ending == nil, state.offer == nil, state.unanswered == 0,
-      let current = state.hearBack, current.date < events[index].date
+      let current = state.hearBack, current.isAssumed || current.date < events[index].date
     else { return }
     setHearBack(assumedHearBack(from: index))
   }

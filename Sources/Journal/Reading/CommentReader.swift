@@ -117,4 +117,16 @@ struct GeneratedRegions {
   }
 
   var isEmpty: Bool { ranges.isEmpty }
+
+  /// The parts of a range that the writer wrote.
+  func written(in range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for region in ranges where region.overlaps(range) {
+      if start < region.lowerBound { parts.append(start..<region.lowerBound) }
+      start = region.upperBound
+    }
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    return parts
+  }
 }

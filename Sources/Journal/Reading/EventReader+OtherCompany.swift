@@ -54,8 +54,9 @@ extension EventReader {
     guard let company = interview.company?.value else { return nil }
     let source = interview.source
     let end = interview.events.first?.range.lowerBound ?? source.start
-    var own = OwnNames(
-      company: company, preamble: source.bytes[source.start..<max(source.start, end)])
+    let preamble = outline.generated.written(in: source.start..<max(source.start, end))
+      .flatMap { source.bytes[$0] }
+    var own = OwnNames(company: company, preamble: preamble)
     for contact in interview.contacts { own.add(person: contact.name) }
     for (event, words) in zip(interview.events, told) {
       for name in event.fields.interviewers?.value ?? [] { own.add(person: name) }

@@ -35,6 +35,7 @@ struct EventReader {
       told += entries[index].reading.events.map { $0.isOfUser ? 0..<0 : $0.range }
       events[index] = start..<interview.events.count
       mergeRepetition(of: entries[index].form, events: &events[index], in: &interview)
+      noteReached(by: events[index], of: entries[index].form, in: &interview)
       // A note has no words of an event, and one that was merged has gone.
       while told.count < interview.events.count { told.append(0..<0) }
       told.removeLast(told.count - interview.events.count)
@@ -235,7 +236,7 @@ struct EventReader {
     guard later.date == earlier.date, later.plan == earlier.plan,
       later.direction == earlier.direction, earlier.outcome == nil, later.outcome != nil,
       earlier.channel != .email, earlier.channel != .message, later.time == earlier.time,
-      earlier.range.upperBound + 2 >= later.range.lowerBound
+      earlier.range.upperBound + Self.widestGap >= later.range.lowerBound
     else { return }
     interview.events[index - 1].channel = later.channel ?? earlier.channel
     interview.events[index - 1].outcome = later.outcome

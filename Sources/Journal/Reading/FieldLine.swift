@@ -11,7 +11,8 @@ struct FieldLine {
   /// The keys of the format, in lower case, each with what it records.
   static let keys: [(key: StaticString, name: Name)] = [
     ("next steps", .nextSteps), ("next step", .nextSteps), ("what's next", .nextSteps),
-    ("whats next", .nextSteps), ("what happens next", .nextSteps), ("next up", .nextSteps),
+    ("whats next", .nextSteps), ("what next", .nextSteps), ("what happens next", .nextSteps),
+    ("next up", .nextSteps),
     ("next stage", .nextSteps), ("next round", .nextSteps), ("process", .nextSteps),
     ("hear back by", .hearBackBy), ("hear back", .hearBackBy), ("hear-back by", .hearBackBy),
     ("decision by", .hearBackBy), ("decision", .hearBackBy), ("timeframe", .hearBackBy),

@@ -48,8 +48,37 @@ enum TitleReader {
       .map { source.bytes[$0] == UInt8(ascii: "#") } ?? false
   }
 
-  /// "Company — Role", also with en dash, " - ", ": " or " | "; "Role at Company".
+  /// "Company — Role", also with en dash, " - ", ": " or " | "; "Role at Company". What the file is may
+  /// stand before them: "Interview notes: Company".
   private static func split(
+    _ title: Range<Int>, in bytes: [UInt8]
+  ) -> (company: Range<Int>, role: Range<Int>)? {
+    let text = behindLabel(title, in: bytes)
+    if let parts = parts(text, in: bytes) { return parts }
+    return text == title ? nil : (text, text.upperBound..<text.upperBound)
+  }
+
+  private static func behindLabel(_ title: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    for index in title.prefix(longestLabel) {
+      guard let length = separatorLength(at: index, in: title, of: bytes) else { continue }
+      let label = PlainText.trim(title.lowerBound..<index, in: bytes)
+      let rest = PlainText.trim(index + length..<title.upperBound, in: bytes)
+      let isLabel = labels.contains { PlainText.equals(label, $0, in: bytes) }
+      return isLabel && !rest.isEmpty ? rest : title
+    }
+    return title
+  }
+
+  /// What people call such a file.
+  private static let labels: [StaticString] = [
+    "interview notes", "interview log", "interview journal", "interview diary", "interview",
+    "interviews", "job application", "application", "application log", "job diary", "journal",
+    "notes",
+  ]
+  /// Longer than the longest of them, in bytes.
+  private static let longestLabel = 24
+
+  private static func parts(
     _ text: Range<Int>, in bytes: [UInt8]
   ) -> (company: Range<Int>, role: Range<Int>)? {
     for index in text {
@@ -59,14 +88,21 @@ enum TitleReader {
         PlainText.trim(index + length..<text.upperBound, in: bytes)
       )
     }
-    for index in text where PlainText.hasPrefix(index..<text.upperBound, " at ", in: bytes) {
+    for index in text {
+      let rest = index..<text.upperBound
+      guard let at = employers.first(where: { PlainText.hasPrefix(rest, $0, in: bytes) }) else {
+        continue
+      }
       return (
-        PlainText.trim(index + 4..<text.upperBound, in: bytes),
+        PlainText.trim(index + at.utf8CodeUnitCount..<text.upperBound, in: bytes),
         PlainText.trim(text.lowerBound..<index, in: bytes)
       )
     }
     return nil
   }
+
+  /// What stands between a role and its company.
+  private static let employers: [StaticString] = [" at ", " @ "]
 
   private static func separatorLength(
     at index: Int, in text: Range<Int>, of bytes: [UInt8]

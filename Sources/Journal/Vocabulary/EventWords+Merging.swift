@@ -15,6 +15,10 @@ extension EventWords {
       drafts.append(draft)
       return
     }
+    var draft = draft
+    if last.kind == .reply, draft.kind == .interview, isAhead(draft) {
+      (draft.kind, draft.direction) = (.scheduled, .in)
+    }
     var merging = merging(draft, into: last, link)
     if merging == .apart, draft.margin < least { merging = .absorbed }
     switch merging {
@@ -119,6 +123,12 @@ extension EventWords {
     case (.closed, .closed), (.closed, .withdrew), (.closed, .rejection): return .absorbed
     default: return new.kind == last.kind && !isThen ? .absorbed : .apart
     }
+  }
+
+  /// "Dana called back. Onsite 10/24 9am": a day, and no word on what was done on it.
+  private func isAhead(_ draft: Draft) -> Bool {
+    tokens[draft.own].contains { $0.traits.contains(.date) }
+      && !tokens[draft.own].contains { $0.has([.past, .me]) }
   }
 
   /// "Rang Derek and moved it": who rang moved it.

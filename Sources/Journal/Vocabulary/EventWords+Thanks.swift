@@ -70,7 +70,7 @@ extension EventWords {
     return next < range.upperBound && tokens[next].has(.preposition) && !tokens[next].has(.to)
   }
 
-  /// "email to Omar", "emails to the others": how and to whom, and nothing of what for.
+  /// "email to Omar", "emails to the others about the choir": how and to whom, and nothing of what for.
   private func isBareDispatch(_ range: Range<Int>) -> Bool {
     guard let to = range.prefix(4).first(where: { tokens[$0].has(.to) }), to > range.lowerBound,
       to + 1 < range.upperBound
@@ -79,9 +79,22 @@ extension EventWords {
       $0.has([.noun, .determiner, .light]) || $0.traits.contains(.number)
         || $0.traits.contains(.unknown)
     }
-      && tokens[to + 1..<range.upperBound].allSatisfy {
+      && tokens[to + 1..<topic(range)].allSatisfy {
         ($0.mark == .none || $0.mark == .comma) && !$0.has([.preposition, .me, .negation, .intent])
           && ($0.traits.contains(.person) || !$0.has(.verbForms))
       }
   }
+
+  /// Where it is told what it was about, which only makes the thanks personal: "email to Omar about the
+  /// dinosaurs". News that it was about they were asked for.
+  private func topic(_ range: Range<Int>) -> Int {
+    guard let about = range.first(where: { tokens[$0].hash == EventWords.about }),
+      !tokens[about..<range.upperBound].contains(where: {
+        $0.has([.news, .wanting, .promising, .negation, .intent]) || $0.mark > .comma
+      })
+    else { return range.upperBound }
+    return about
+  }
+
+  private static let about = SpellingHash.of("about".utf8)
 }

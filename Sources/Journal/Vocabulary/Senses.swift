@@ -70,6 +70,8 @@ package struct Senses: OptionSet, Sendable {
 
   /// "interview", "second round", "trial shift".
   package static let meeting = Senses(bit: 41)
+  /// What one asks for: "timeline", "outcome", "next steps".
+  package static let news = Senses(bit: 42)
 
   // Which forms of a verb or noun a spelling can be. "put" is several at once.
   package static let base = Senses(bit: 32)
@@ -96,5 +98,6 @@ package struct Senses: OptionSet, Sendable {
     "on-offer": .onOffer, "gone-out": .goneOut, "thanks-noun": .thanks, "thank": .thanks,
     "enclosing": .enclosing, "documents": .document, "promise": .promising,
     "reply": .replying, "interview": .meeting,
+    "verdict": .news, "timeline-word": .news, "news-word": .news,
   ]
 }

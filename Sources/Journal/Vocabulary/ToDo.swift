@@ -43,9 +43,18 @@ package enum ToDo {
     }
     guard at >= range.lowerBound else { return .mine }
     let before = tokens[at]
-    if before.has(.me) { return hasIntent ? .mine : .none }
+    if before.has(.me) { return hasIntent && !isAsked(before: at, tokens) ? .mine : .none }
     if before.has([.joining, .breaking, .sequence]) { return .mine }
     if before.has(.them) || before.traits.contains(.person) { return .none }
     return hasIntent && !before.traits.contains(.unknown) ? .mine : .none
+  }
+
+  /// "I asked her if I might ring": a question that was put is no intent. The asking may stand in the
+  /// part before.
+  private static func isAsked(
+    before clause: Int, _ tokens: UnsafeMutableBufferPointer<Token>
+  ) -> Bool {
+    guard clause > 1, tokens[clause - 1].has(.condition) else { return false }
+    return tokens[max(0, clause - 4)..<clause - 1].contains { $0.has(.wanting) && $0.has(.past) }
   }
 }

@@ -116,8 +116,15 @@ package struct Tokenizer {
   @inline(__always)
   func isAbbreviation(_ last: Token) -> Bool {
     Int(last.end) == position
-      && (last.has([.title, .month])
+      && (last.has(.title) || last.has(.month) && !endsDate()
         || (last.end - last.start == 1 && !last.traits.contains(.number)))
+  }
+
+  /// "Start 1 Dec. I have until Friday.": the month is the last of a date, and another sentence begins.
+  private func endsDate() -> Bool {
+    count > 1 && tokens[count - 2].traits.contains(.number) && position + 2 < end
+      && text[position + 1] == UInt8(ascii: " ")
+      && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[position + 2])
   }
 
   /// "Dana “D” O'Neil": a word between quotes is no quotation.
@@ -285,13 +292,20 @@ package struct Tokenizer {
     if wordEnd == at, wordEnd < end, text[wordEnd] == UInt8(ascii: "/"), at - start == 1,
       first | 0x20 == UInt8(ascii: "w")
     {
-      // "w/ Dana".
+      // "w/ Dana", but "w/c 9 Nov" and "w/b 9 Nov" name a week.
+      let isWeek = beginsWeek(behindSlash: wordEnd + 1)
       begin()
-      for byte in "with".utf8 { fold(byte) }
-      add(from: start, to: wordEnd + 1, traits: [])
+      for byte in (isWeek ? "week" : "with").utf8 { fold(byte) }
+      add(from: start, to: wordEnd + (isWeek ? 2 : 1), traits: [])
     } else {
       add(from: start, to: wordEnd, traits: traits)
     }
+  }
+
+  /// Whether a week "commences" or "begins" there: with one letter.
+  private func beginsWeek(behindSlash at: Int) -> Bool {
+    guard at < end, at + 1 == end || !Tokenizer.isWordByte(text[at + 1]) else { return false }
+    return text[at] | 0x20 == UInt8(ascii: "c") || text[at] | 0x20 == UInt8(ascii: "b")
   }
 
   /// Folds the ASCII letters and digits from `start` on, and returns where they end.

@@ -21,6 +21,10 @@ struct HeadlineTests {
     arguments: [
       ("## 2026-11-12 Phone call to Sol\n\nI left a message with his PA.\n", Outcome.message),
       ("## Called Sol (2026-11-12)\n\nNo answer, left a voicemail.\n", .message),
+      ("## Called Sol (2026-11-12)\n\nHe said they need another week.\n", .reached),
+      ("## Called Sol (2026-11-12)\n\nHe emailed me the next day.\n", nil),
+      ("## 2026-11-12 Telephone call\n\nI rang Sol. He told me the job is on hold.\n", .reached),
+      ("## 2026-11-12 Telephone call\n\nI rang Sol.\n\nHe emailed that it's on hold.\n", nil),
       ("## Called Sol (2026-11-12)\n\nSunny day.\n", nil),
       ("## Called Sol (2026-11-12)\n\nI will leave a message tomorrow.\n", nil),
     ])

@@ -30,4 +30,19 @@ struct IntroductionTests {
     #expect(interview.role?.value == "Baker")
     #expect(try read("# Acme\n\nCompany: ?\nRecruiter:\n").company == nil)
   }
+
+  @Test(
+    "A title may say first what the file is",
+    arguments: [
+      ("Interview notes: Acme", "Acme", nil), ("Interview log — Acme — Baker", "Acme", "Baker"),
+      ("Interview notes: Baker @ Acme", "Acme", "Baker"), ("Baker at Acme", "Acme", "Baker"),
+      ("Application | Acme", "Acme", nil),
+      ("Notes & Queries - Editor", "Notes & Queries", "Editor"),
+      ("Interviews: ", nil, nil),
+    ])
+  func labelled(title: String, company: String?, role: String?) throws {
+    let interview = try read("# \(title)\n\n- 2026-11-05 Interview\n")
+    #expect(interview.company?.value == company)
+    #expect(interview.role?.value == role)
+  }
 }

@@ -214,6 +214,23 @@ struct OtherCompanyTests {
     let names = (0..<5_000).map { "- 2026-11-16 Emailed Person\($0)x for news\n" }.joined()
     #expect(try read(OtherCompanyTests.title + names + lines).events.count == 25_000)
   }
+
+  @Test("A name in a generated section makes it none of the thread's")
+  func generated() throws {
+    let entry = "2026-11-26 Signed with Oakfield, told Grace that I'm out\n"
+    let section = """
+      <!-- interviewlint:summary -->
+
+      | Date | In the notes |
+      | --- | --- |
+      | 2026-11-26 | Signed with Oakfield |
+
+      <!-- /interviewlint:summary 1f2e3d4c -->
+
+      """
+    #expect(try events(Self.title + entry).count == 1)
+    #expect(try events(Self.title + section + "\n" + entry).count == 1)
+  }
 }
 
 extension String {

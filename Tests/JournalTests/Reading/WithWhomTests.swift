@@ -22,6 +22,7 @@ struct WithWhomTests {
       ("Interview: Steve Marsh (CFO), Ann Lee (HR)", ["Steve Marsh", "Ann Lee"]),
       ("Panel - Raj, Mei and Mrs Okafor", ["Raj", "Mei", "Mrs Okafor"]),
       ("Tech interview – Raj", ["Raj"]),
+      ("Panel - Astrid, Per Nyström, Lena Falk", ["Astrid", "Per Nyström", "Lena Falk"]),
       ("Interview / Steve Marsh / 45 min", ["Steve Marsh"]),
       ("Interview: system design (Raj), coding (Mei)", ["Raj", "Mei"]),
       ("Dana Whitfield and Raj interviewed me", ["Dana Whitfield", "Raj"]),

@@ -49,6 +49,9 @@ struct EventsInOrderTests {
         "Returned Dana's call. She invited me for an interview on Friday.",
         "answer call, scheduled call"
       ),
+      // Of a day without a word on what was done there.
+      ("Dana called back. Onsite 11/24 9am w/ plant mgr Otis Bell", "scheduled call"),
+      ("Dana called back. Met Otis on site on 11/24", "reply call, interview in-person"),
       ("Offer; they'd like to know by Dec 4", "offer"),
       ("Offer came! Mr Sykes sent it by email, 31k", "offer email"),
       ("turned the offer down, told Ada by email", "declined email"),
@@ -58,8 +61,9 @@ struct EventsInOrderTests {
       ("Plan to call Dana on Friday", "planned follow-up call"),
       ("Call Dana on 11/10", "planned follow-up call"),
       ("If nothing by Friday, call Dana", "planned follow-up call"),
-      ("Dana said she would call", ""),
-      ("Did not send a thank-you", ""),
+      ("Debrief with the recruiter by phone", ""), ("Dana said she would call", ""),
+      ("I asked if I might ring if not, and she said please do", ""),
+      ("She asked whether I should email Tom", ""), ("Did not send a thank-you", ""),
       ("Inteview with Dana", "interview"),
     ])
   func events(_ text: String, _ expected: String) {
@@ -147,6 +151,16 @@ struct EventsInOrderTests {
       ("Thank-you card to Dana, email to Omar", "thank-you handwritten, thank-you email"),
       ("Thank-you email to Dana, text to Omar", "thank-you email, thank-you message"),
       ("Thank-you note to Dana and an email to Priya", "thank-you, thank-you email"),
+      (
+        "Wrote a card to Dana thanking her for the tour, and an email to Omar about the dinosaurs",
+        "thank-you handwritten, thank-you email"
+      ),
+      (
+        "Thank-you card to Dana, email to Omar about next steps",
+        "thank-you handwritten, follow-up email"
+      ),
+      ("Asked Dana to pass on my thanks to Omar", "thank-you"),
+      ("Thank-you to Dana, about the coin machine", "thank-you"),
       (
         "Handwritten thank-you to Dana, emails to the others",
         "thank-you handwritten, thank-you email"

@@ -14,6 +14,13 @@ struct SentenceFieldTests {
       ("She'll let me know by the end of the week", "hearBackBy: by the end of the week"),
       ("Expect to hear by Friday", "hearBackBy: by Friday"),
       ("Decision by the 20th", "hearBackBy: by the 20th"),
+      ("Decision w/c 19 Oct", "hearBackBy: w/c 19 Oct"),
+      ("Dana emailed: should hear w/b 19 Oct", "hearBackBy: w/b 19 Oct"),
+      ("Decision wc 19 Oct", "hearBackBy: wc 19 Oct"),
+      ("The post is on hold until January", "hearBackBy: until January"),
+      ("Deadline extended to 27 November", "answerBy: to 27 November"),
+      ("Start 1 Dec. I have until Friday.", "answerBy: until Friday"),
+      ("Start date 1 December", ""),
       ("told her I'd call next Tuesday", "willFollowUp: told her I'd call next Tuesday"),
       (
         "I said I would follow up if I hadn't heard",

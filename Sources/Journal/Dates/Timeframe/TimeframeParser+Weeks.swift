@@ -61,9 +61,10 @@ extension TimeframeParser {
     }
   }
 
-  /// "w/c 9 Nov"
+  /// "w/c 9 Nov", "w/b 9 Nov"
   func weekCommencing(at index: Int) -> Candidate? {
-    let isSlashed = kind(index + 1) == .slash && word(index + 2) == .c
+    let letter = word(index + 2)
+    let isSlashed = kind(index + 1) == .slash && (letter == .c || letter == .business)
     guard isSlashed || word(index) == .weekCommencing else { return nil }
     let next = index + (isSlashed ? 3 : 1)
     guard next < tokens.count, let found = anyDay(at: next), case .by(let date) = found.meaning
