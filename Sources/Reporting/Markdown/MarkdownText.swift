@@ -6,7 +6,7 @@ package enum MarkdownText {
   /// - Parameter columns: the text is cut at the last character that fits, and `…` put after it.
   package static func escaped(_ text: String, columns: Int = .max) -> String {
     if isPlain(text, columns: columns) { return text }
-    let line = cut(oneLine(text), columns: columns)
+    let line = cut(oneLine(text, columns: columns), columns: columns)
     var result = ""
     result.reserveCapacity(line.utf8.count + 16)
     let scalars = Array(line.unicodeScalars)
@@ -71,8 +71,10 @@ package enum MarkdownText {
     return isPlain && text.utf8.count <= 80 ? text : escaped(text, columns: 80)
   }
 
-  /// The text with white space folded and without what is not seen but obeyed.
-  private static func oneLine(_ text: String) -> String {
+  /// The text with white space folded and without what is not seen but obeyed: of a long one no more
+  /// than what can fill the columns, lest a name that is no name be gone through for every event.
+  private static func oneLine(_ text: String, columns: Int) -> String {
+    let most = columns < 1 << 16 ? (columns + 2) * longestCharacter : .max
     var result = ""
     var isAfterSpace = true
     for scalar in text.unicodeScalars {
@@ -80,6 +82,7 @@ package enum MarkdownText {
         if !isAfterSpace { result += " " }
         isAfterSpace = true
       } else if scalar.value < 0x20 || scalar.value == 0x7F || !HarmlessText.isActive(scalar) {
+        if result.utf8.count > most { return result + "…" }
         HarmlessText.append(scalar, to: &result)
         isAfterSpace = false
       }

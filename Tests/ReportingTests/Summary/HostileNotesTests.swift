@@ -54,6 +54,15 @@ struct HostileNotesTests {
     #expect(try Self.cell(words) == expected)
   }
 
+  @Test("A crowd at one interview doesn't make every row of the table as wide as its names")
+  func crowd() throws {
+    let crowd = (0..<2000).map { "Dana Whitfield\($0)" }
+    let thanks = (0..<1000).map { _ in Thread.event(.thankYou, 4, people: ["Dana Whitfield1"]) }
+    let summary = try Thread.summary([Thread.event(.interview, 3, people: crowd)] + thanks)
+    #expect(summary.contains("Dana Whitfield15, 1984 more"))
+    #expect(summary.utf8.count < 1_000_000)
+  }
+
   @Test(
     "Whatever the notes hold, the section is found again and ends where it should",
     arguments: 0..<50)

@@ -6,10 +6,19 @@ enum DuplicateEntry: Rule {
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
     let events = journal.interview.events
     guard events.count > 1 else { return }
+    // By index: of an entry that is compared with several they are made out once.
+    var known: [Int: [Substring]] = [:]
+    func wordsOnce(_ index: Int) -> [Substring] {
+      if let words = known[index] { return words }
+      let words = words(events[index])
+      known[index] = words
+      return words
+    }
     for later in events.indices.dropFirst() where events[later].kind != .note {
       for earlier in max(0, later - reach)..<later
       where events[earlier].date == events[later].date
-        && events[earlier].kind == events[later].kind && isSame(events[earlier], events[later])
+        && events[earlier].kind == events[later].kind && mayBeSame(events[earlier], events[later])
+        && (isOnceADay(events[later].kind) || wordsOnce(earlier) == wordsOnce(later))
       {
         report.report(
           .warning, at: events[later].range, message(events[later], journal),
@@ -24,9 +33,9 @@ enum DuplicateEntry: Rule {
   /// How many events back to look: comparing all with all would take a huge file too long.
   private static let reach = 64
 
-  /// Whether two events of one kind on one day can't be told apart. Those of one entry can: it tells
-  /// them in one breath.
-  private static func isSame(_ a: Event, _ b: Event) -> Bool {
+  /// Whether two events of one kind on one day can't be told apart but by their words. Those of one
+  /// entry can: it tells them in one breath.
+  private static func mayBeSame(_ a: Event, _ b: Event) -> Bool {
     guard a.range.lowerBound != b.range.lowerBound, a.text != b.text || !sharesEntry(a, b),
       agree(a.channel, b.channel), agree(a.time, b.time), agree(a.direction, b.direction),
       a.outcome == b.outcome, (a.plan == .told) == (b.plan == .told)
@@ -35,13 +44,17 @@ enum DuplicateEntry: Rule {
     if !a.people.isEmpty, !b.people.isEmpty, Set(a.people).isDisjoint(with: b.people) {
       return false
     }
-    switch a.kind {
+    return true
+  }
+
+  /// Whether two of the kind on one day are the same, however worded. There may well be two calls, or
+  /// two mails, in a day.
+  private static func isOnceADay(_ kind: EventKind) -> Bool {
+    switch kind {
     case .interview, .applied, .thankYou, .rejection, .offer, .accepted, .declined, .withdrew,
       .stopRequest, .closed:
-      return true
-    default:
-      // There may well be two calls, or two mails, in a day.
-      return words(a) == words(b)
+      true
+    default: false
     }
   }
 
