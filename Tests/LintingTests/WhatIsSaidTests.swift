@@ -8,6 +8,14 @@ struct WhatIsSaidTests {
     return checked.findings.filter { $0.rule == rule }.map { "\($0.message) \($0.help)" }
   }
 
+  @Test("What they said of a date on the day of the interview may tell that I'll follow up")
+  func announced() throws {
+    let day = "- 2026-11-03 Interview with Dana\n"
+    let told = "Dana emailed: decision by 10 Nov, and I said I'd call if not\n"
+    #expect(try say("announce-follow-up", day, "2026-11-05").count == 1)
+    #expect(try say("announce-follow-up", day + "- 2026-11-03 " + told, "2026-11-05").isEmpty)
+  }
+
   @Test(
     "A call is due after that with which the wait began",
     arguments: [

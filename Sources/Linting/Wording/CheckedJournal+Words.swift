@@ -74,14 +74,22 @@ extension CheckedJournal {
 }
 
 extension CheckedJournal {
-  /// A field of the interviews of a round: the first that is filled in, else the first that says that
-  /// it wasn't done.
+  /// A field of the interviews of a round, or of what they said of a date on that day: the first that is
+  /// filled in, else the first that says that it wasn't done.
   @inline(__always)
   func field<Value>(of round: Round, _ field: (borrowing Fields) -> Field<Value>?) -> Field<Value>?
   {
     let first = field(interview.events[round.interview].fields)
-    if first?.value != nil || round.otherInterviews.isEmpty { return first }
-    let others = round.otherInterviews.compactMap { field(interview.events[$0].fields) }
+    if first?.value != nil { return first }
+    var told = round.otherInterviews
+    // "Interview with Dana. She said that I'd hear by Friday, else I'll ring.": said there, too.
+    if let timeframe = round.timeframe, timeframe != round.interview,
+      interview.events[timeframe].date == round.day
+    {
+      told.append(timeframe)
+    }
+    if told.isEmpty { return first }
+    let others = told.compactMap { field(interview.events[$0].fields) }
     return others.first { $0.value != nil } ?? first ?? others.first
   }
 }
