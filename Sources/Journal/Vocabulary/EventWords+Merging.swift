@@ -59,7 +59,7 @@ extension EventWords {
     case (.reply, .followUp) where link == .colon: return .absorbed
     case (.reply, .reply): return isThen ? .apart : .absorbed
     case (.reply, .answer) where asks(last.own) && link != .sentence: return .replaces
-    case (.reply, .interview): return link == .sentence ? .apart : .absorbed
+    case (.reply, .interview): return isThen || link == .sentence ? .apart : .absorbed
     case (.followUp, .followUp), (.answer, .followUp), (.answer, .answer), (.followUp, .answer):
       return isThen || isOtherWay(new, last) ? .apart : .absorbed
     case (.followUp, .interview): return isThen || link == .sentence ? .apart : .absorbed
@@ -90,11 +90,15 @@ extension EventWords {
       return isThen || link == .sentence ? .apart : .replaces
     case (.followUp, .thankYou):
       return isThen || link == .sentence ? .apart : .replaces
-    case (.interview, .timeframe), (.interview, .interview), (.interview, .reply):
-      return channel(of: new) == nil || !isThen ? .absorbed : .apart
+    case (.thankYou, .thankYou): return isThen || isOtherWay(new, last) ? .apart : .absorbed
     case (.interview, .scheduled) where isParticipleAlone(new.own):
       // "Interview with Bob. Postponed to 4 December".
       return isThen ? .apart : .replaces
+    case (.interview, .reply) where isWritten(new), (.interview, .scheduled) where isWritten(new):
+      // "Met Ferdinand for the interview, got a text asking me in again"
+      return .apart
+    case (.interview, .timeframe), (.interview, .interview), (.interview, .reply):
+      return channel(of: new) == nil || !isThen ? .absorbed : .apart
     case (.interview, .scheduled): return isThen || link == .sentence ? .apart : .absorbed
     case (.scheduled, .scheduled), (.scheduled, .interview), (.scheduled, .reply),
       (.scheduled, .timeframe):
@@ -114,10 +118,17 @@ extension EventWords {
     case (.rejection, .rejection), (.rejection, .reply), (.rejection, .timeframe),
       (.rejection, .withdrew), (.rejection, .declined), (.rejection, .scheduled):
       return .absorbed
-    case (.accepted, .accepted), (.accepted, .reply), (.accepted, .answer), (.accepted, .offer),
-      (.declined, .declined), (.declined, .withdrew), (.declined, .reply), (.declined, .thankYou),
-      (.withdrew, .withdrew), (.withdrew, .declined), (.withdrew, .reply), (.withdrew, .thankYou),
-      (.withdrew, .closed), (.declined, .closed), (.declined, .answer), (.withdrew, .answer):
+    case (.accepted, .reply), (.declined, .reply), (.withdrew, .reply):
+      // "Withdrew by email, Sam replied very kindly"
+      return isThen || answers(new) ? .apart : .absorbed
+    case (.declined, .thankYou), (.withdrew, .thankYou):
+      // "Pulled out by phone, emailed Ines my thanks"
+      return isThen || tokens[new.own.lowerBound].has(.past) && channel(of: new) != nil
+        ? .apart : .absorbed
+    case (.accepted, .answer) where link == .sentence && isWanted(new.own): return .apart
+    case (.accepted, .accepted), (.accepted, .answer), (.accepted, .offer), (.declined, .declined),
+      (.declined, .withdrew), (.withdrew, .withdrew), (.withdrew, .declined), (.withdrew, .closed),
+      (.declined, .closed), (.declined, .answer), (.withdrew, .answer):
       // "Turned it down, told Ada by email".
       return .absorbed
     case (.closed, .closed), (.closed, .withdrew), (.closed, .rejection): return .absorbed
@@ -129,6 +140,11 @@ extension EventWords {
   private func isAhead(_ draft: Draft) -> Bool {
     tokens[draft.own].contains { $0.traits.contains(.date) }
       && !tokens[draft.own].contains { $0.has([.past, .me]) }
+  }
+
+  /// Whether it is an answer of theirs that came by itself, and not what was said in the same talk.
+  private func answers(_ reply: Draft) -> Bool {
+    tokens[reply.own].contains { $0.has(.replying) } || channel(of: reply) != nil
   }
 
   /// "Rang Derek and moved it": who rang moved it.

@@ -196,8 +196,12 @@ struct EventWords {
       var told: [Draft] = []
       let parts = parts(of: sentence, segments[..<count], each: &told)
       if parts.count > 1,
-        whole.map({ isTold($0, by: told) }) ?? true
-          || parts.allSatisfy({ $0.margin >= Confidence.sure })
+        whole.map({ isTold($0, by: told) || areSurer(parts, than: $0.margin) }) ?? true
+      {
+        return parts
+      }
+      if let only = parts.first, parts.count == 1, whole?.kind != only.kind,
+        isMyActAfterAll(only, in: sentence, segments[..<count])
       {
         return parts
       }
@@ -245,14 +249,6 @@ struct EventWords {
       return sentence
     }
     return at..<sentence.upperBound
-  }
-
-  /// Whether the whole tells what one of its parts does, were it only more of another's.
-  private func isTold(_ whole: Draft, by parts: [Draft]) -> Bool {
-    parts.contains {
-      // What they say may be more than a reply: an invitation, a rejection.
-      $0.kind == whole.kind || whole.kind == .reply && $0.direction == .in
-    }
   }
 
   /// What a table's row tells behind a cell that only names the company or somebody: "Axiom | Thank-you

@@ -66,9 +66,20 @@ enum Segments {
       number += 1
     }
     var i = sentence.lowerBound
-    if opensBackground(i, tokens, sentence) { link = .background }
+    if opensBackground(i, tokens, sentence) {
+      link = .background
+    } else if tokens[i].has(.sequence), !tokens[i].traits.contains(.person),
+      i + 1 < sentence.upperBound, tokens[i + 1].mark == .none
+    {
+      // "Later HR wrote"
+      link = .then
+      start = i + 1
+      i = start
+    }
     while i < sentence.upperBound {
       guard let (next, begin) = linkAt(i, tokens, sentence, start: start) else {
+        // "chased a week later": it comes after what is told before.
+        if tokens[i].has(.sequence), i > start, link != .background { link = .then }
         i += 1
         continue
       }
@@ -102,13 +113,22 @@ enum Segments {
     }
     guard i > start else { return nil }
     if opensBackground(i, tokens, sentence) { return (.background, i) }
-    if token.has(.sequence) { return (.then, i + 1) }
+    if token.has(.sequence) {
+      return describes(i, tokens, sentence) ? nil : (.then, i + 1)
+    }
     if token.has(.breaking) { return (.but, i + 1) }
     if token.has(.joining), i + 1 < sentence.upperBound {
       if tokens[i + 1].has(.sequence) { return (.then, i + 2) }
       if beginsClause(i + 1, tokens, sentence) { return (.and, i + 1) }
     }
     return nil
+  }
+
+  /// Whether a word of sequence belongs to the words around it: "a week later,", "in a later email".
+  private static func describes(
+    _ i: Int, _ tokens: UnsafeMutableBufferPointer<Token>, _ sentence: Range<Int>
+  ) -> Bool {
+    i + 1 == sentence.upperBound || tokens[i + 1].mark != .none || tokens[i - 1].has(.determiner)
   }
 
   /// After a mark, "and", "then" or "but" says more of the link.
@@ -164,15 +184,23 @@ enum Segments {
   private static func beginsClause(
     _ i: Int, _ tokens: UnsafeMutableBufferPointer<Token>, _ sentence: Range<Int>
   ) -> Bool {
-    var at = i
+    var at = afterTime(i, tokens, sentence)
     while at < sentence.upperBound, tokens[at].mark == .none, tokens[at].has(.light),
       !tokens[at].has(.allForms)
     {
       at += 1
     }
     guard at < sentence.upperBound, tokens[at].mark == .none else { return false }
-    let token = tokens[at]
+    var token = tokens[at]
     if token.has(.past), !token.has(.be) { return true }
+    // "and was told"
+    if token.has(.be), token.has(.past), at + 1 < sentence.upperBound, tokens[at + 1].has(.past) {
+      return true
+    }
+    if token.has(.determiner), at + 1 < sentence.upperBound, tokens[at + 1].mark == .none {
+      at += 1
+      token = tokens[at]
+    }
     if token.has(.base), !token.has(.noun) { return true }
     if token.has([.intent, .negation]) { return true }
     guard token.has([.me, .them]) || token.traits.contains(.person) else { return false }
@@ -185,6 +213,23 @@ enum Segments {
     }
     return verb < sentence.upperBound && tokens[verb].mark == .none
       && tokens[verb].has([.past, .thirdPerson, .base, .intent, .be])
+  }
+
+  /// Where a clause goes on behind "by Tuesday lunch" or "within an hour".
+  private static func afterTime(
+    _ i: Int, _ tokens: UnsafeMutableBufferPointer<Token>, _ sentence: Range<Int>
+  ) -> Int {
+    guard tokens[i].has([.preposition, .untilWord]), !tokens[i].has(.verbForms) else { return i }
+    var at = i + 1
+    var isTime = false
+    while at < sentence.upperBound, tokens[at].mark == .none,
+      tokens[at].has([.determiner, .light, .dateWord])
+        || !tokens[at].traits.isDisjoint(with: [.date, .number])
+    {
+      isTime = isTime || !tokens[at].traits.isDisjoint(with: [.date, .number])
+      at += 1
+    }
+    return isTime ? at : i
   }
 
   /// "Dana, Priya and Tom": the comma separates names.

@@ -71,6 +71,49 @@ struct EventsInOrderTests {
   }
 
   @Test(
+    "tells apart what came later, by whatever word",
+    arguments: [
+      ("Chased HR and was told to stop ringing", "follow-up, stop-request"),
+      ("Emailed thanks to Lorcan and got turned down an hour later", "thank-you email, rejection"),
+      ("Nudged Wei by email. Then sent the transcript they wanted", "follow-up email, answer"),
+      ("Withdrew by email, Sam replied very kindly", "withdrew email, reply"),
+      ("Said yes by email, and HR called back with a start date", "accepted email, reply call"),
+      (
+        "Turned down the offer, emailed Jill a thank-you for the interviews",
+        "declined, thank-you email"
+      ),
+      (
+        "Pippa rang at nine with gossip, then I had the interview over Zoom at ten",
+        "reply call, interview video"
+      ),
+      ("Accepted! Also sent the bank details they wanted", "accepted, answer"),
+      (
+        "Thanked Ann by text, thanked the manager with a card",
+        "thank-you message, thank-you handwritten"
+      ),
+      (
+        "Final interview at their office. Later HR messaged that the result comes on Monday.",
+        "interview in-person, timeframe message"
+      ),
+    ])
+  func later(_ text: String, _ expected: String) {
+    #expect(described(.standard, text) == expected)
+  }
+
+  @Test(
+    "tells what I did, whatever was said before it",
+    arguments: [
+      ("Asked Mum what she thinks, then accepted", "accepted"),
+      ("Nothing back from the school, wrote to the head again", "follow-up"),
+      ("Nothing from them all week, so chased by email", "follow-up email"),
+      ("Mum says take it, then turned on the telly", ""),
+      ("She moved it to the 6th in a later email", "scheduled email"),
+    ])
+  func myActs(_ text: String, _ expected: String) {
+    #expect(described(.standard, text) == expected)
+  }
+
+  @Test(
     "tells of a talk that they were reached, whatever they said",
     arguments: [
       "Talked to Dana. On hold", "Talked to Dana, on hold until January",
