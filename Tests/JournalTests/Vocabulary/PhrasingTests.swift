@@ -10,7 +10,7 @@ struct PhrasingTests {
     "that nothing was learnt from are read right, and seldom as another event",
     arguments: [
       ("held-out", 400), ("held-out-2", 300), ("held-out-4", 300), ("held-out-5", 300),
-      ("held-out-6", 300), ("held-out-7", 300), ("held-out-8", 300), ("held-out-9", 400),
+      ("held-out-6", 300), ("held-out-7", 300), ("held-out-8", 295), ("held-out-9", 353),
     ])
   func heldOut(name: String, count: Int) throws {
     let table = try #require(TextFile.read("\(PhrasingTests.folder)/\(name).tsv"))
@@ -35,7 +35,7 @@ struct PhrasingTests {
     }
     let missed = rows.map { ($0, $0.reading) }.filter { !$0.hasKind($1) }
     let wrong = missed.filter { $1 != nil }
-    #expect(rows.count == 2900)
+    #expect(rows.count == 2848)
     #expect(missed.count * 100 <= rows.count * 4, "\(missed.count) of \(rows.count)")
     #expect(
       wrong.count * 100 <= rows.count * 2,
