@@ -1,18 +1,15 @@
 package import Journal
 
 extension Round {
-  /// Nobody meets more people; the bound keeps the work linear.
-  static let mostMet = 64
-
   /// The people met, or to be met, as far as the notes name them.
   func people(in events: [Event]) -> [String] {
     var names: [String] = []
     for index in [interview] + otherInterviews {
       let listed = events[index].fields.interviewers?.value ?? []
       let named = listed.isEmpty ? events[index].people : listed
-      for name in named.prefix(Round.mostMet) {
+      for name in named.prefix(Reckoning.mostNames) {
         guard let index = names.firstIndex(where: { PersonName.isSame($0, name) }) else {
-          if names.count < Round.mostMet { names.append(name) }
+          if names.count < Reckoning.mostNames { names.append(name) }
           continue
         }
         // "Dana" of one entry is "Dana Whitfield" of another.
@@ -21,61 +18,9 @@ extension Round {
     }
     return names
   }
-
-  /// The people met to whom no thank-you is recorded, where one is to some of the others. Empty where
-  /// nobody was thanked: then the thank-you as such is missing.
-  ///
-  /// - Parameter thanks: the indexes of the thank-yous that were sent for this round.
-  func unthanked(by thanks: [Int], in events: [Event]) -> [String] {
-    if thanks.isEmpty { return [] }
-    let met = people(in: events)
-    if met.count < 2 { return [] }
-    // Entries that name nobody may well mean everybody.
-    let thanked = thanks.flatMap { events[$0].people }
-    if thanked.isEmpty { return [] }
-    let missed = met.filter { name in
-      !thanked.contains { PersonName.isSame($0, name) }
-    }
-    if missed.count == met.count { return [] }
-    return thanks.contains { Thanks.meansAll(events[$0].text) } ? [] : missed
-  }
-}
-
-extension Timeline {
-  /// The rounds, by their index in `rounds`, in which some of those met were thanked, and those who
-  /// weren't.
-  ///
-  /// - Parameter interview: that of the timeline.
-  package func unthanked(of interview: Interview) -> [(round: Int, people: [String])] {
-    var thanks: [Int: [Int]] = [:]
-    for contact in outreach where contact.isSentThanks {
-      if let round = contact.round { thanks[round, default: []].append(contact.event) }
-    }
-    return rounds.indices.compactMap { round in
-      guard let sent = thanks[round] else { return nil }
-      let people = rounds[round].unthanked(by: sent, in: interview.events)
-      return people.isEmpty ? nil : (round, people)
-    }
-  }
-}
-
-extension Outreach {
-  var isSentThanks: Bool { kind == .thankYou && !isPlanned }
 }
 
 extension Interview {
   /// The people met in a round, as far as the notes name them.
   package func people(metIn round: Round) -> [String] { round.people(in: events) }
-}
-
-/// To whom the words of a thank-you go.
-private enum Thanks {
-  /// Whether the text says that the thanks went to everybody.
-  static func meansAll(_ text: String) -> Bool {
-    TextWords.contains(in: text) { everybody.contains(where: $0.equals) }
-  }
-
-  private static let everybody: [StaticString] = [
-    "all", "both", "each", "everyone", "everybody", "panel", "team", "three", "four",
-  ]
 }

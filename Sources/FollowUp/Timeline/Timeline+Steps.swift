@@ -32,7 +32,8 @@ extension Timeline {
     return thanks + (hearBack.map(followUps) ?? [])
   }
 
-  private var whomToContact: [String] { contact.map { [$0] } ?? [] }
+  /// Whom to follow up with: one name or none.
+  package var whomToContact: [String] { contact.map { [$0] } ?? [] }
 
   /// The thanks for the last interview: those that were sent, and those that can still be.
   private var thanks: [Step] {

@@ -19,16 +19,15 @@ enum ArrangedInterview {
   ) -> Finding {
     // "Moved Tuesday's interview to Thursday": what follows the last such word is the day that holds.
     var tails = [words.lowerBound]
-    var isPutOff = false
-    let isOff = WordStarts.contains(in: words, of: text) { start in
-      turns[first: text[start]].contains { phrase, turn in
-        guard PlainText.hasPrefix(start..<words.upperBound, phrase, in: text) else { return false }
+    var (isOff, isPutOff) = (false, false)
+    WordStarts.forEach(in: words, of: text) { start in
+      for (phrase, turn) in turns[first: text[start]]
+      where PlainText.hasPrefix(start..<words.upperBound, phrase, in: text) {
         switch turn {
-        case .off: return true
+        case .off: isOff = true
         case .putOff: isPutOff = true
         case .towards: tails.append(start + phrase.utf8CodeUnitCount)
         }
-        return false
       }
     }
     if isOff { return .off }

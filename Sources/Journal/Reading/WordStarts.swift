@@ -21,6 +21,14 @@ enum WordStarts {
     }
   }
 
+  @inline(__always)
+  static func forEach(in range: Range<Int>, of text: [UInt8], _ body: (Int) -> Void) {
+    _ = contains(in: range, of: text) {
+      body($0)
+      return false
+    }
+  }
+
   /// Of ASCII.
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }

@@ -50,7 +50,7 @@ package struct FollowUpPlan: Sendable {
       steps: Timeline.plan(
         interview: day, hearBack: hearBack, practice: timeline.practice, today: timeline.today,
         with: FollowUpPlan.people(of: timeline, interview),
-        contact: timeline.contact.map { [$0] } ?? []))
+        contact: timeline.whomToContact))
   }
 
   private init(
@@ -70,7 +70,7 @@ package struct FollowUpPlan: Sendable {
   /// Who will be met, or was; else whom to follow up with.
   private static func people(of timeline: Timeline, _ interview: Interview) -> [String] {
     let names = (timeline.upcomingRound ?? timeline.currentRound).map(interview.people) ?? []
-    return names.isEmpty ? timeline.contact.map { [$0] } ?? [] : names
+    return names.isEmpty ? timeline.whomToContact : names
   }
 
   /// With what was done as it was done: late thanks may come after a call.

@@ -26,7 +26,7 @@ enum SendThankYou: Rule {
 
   private static func to(_ round: Round, _ journal: CheckedJournal) -> String {
     var people = journal.interviewers(of: round)
-    if people.isEmpty { people = journal.timeline.contact.map { [$0] } ?? [] }
+    if people.isEmpty { people = journal.timeline.whomToContact }
     return people.isEmpty ? "" : " to \(Wording.list(people))"
   }
 
