@@ -82,6 +82,10 @@ let package = Package(
       dependencies: [
         "CCMark", "FollowUp", "Journal", "LanguageServer", "Linting", "Markdown", "Reporting",
         "SourceText", "TestSupport", "Workspace", systemPackage,
+      ],
+      linkerSettings: [
+        // As the program that is installed, which has the standard library inside.
+        .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
       ]),
     .executableTarget(
       name: "fuzz",

@@ -13,7 +13,7 @@ extension Reckoning {
       case .followUp: followUp(index, &contact)
       case .answer where !isPlanned:
         state.lastWord = nil
-        state.isAsked = false
+        state.lastAnswer = place
         restartWait(index)
       case .answer: break
       default: if isBeforeInterview { contact.oversteps.insert(.beforeInterview) }
@@ -32,8 +32,21 @@ extension Reckoning {
   }
 
   /// Whether something is sent that nobody wanted, while they are silent: one more contact.
-  func isUnasked(_ index: Int) -> Bool {
-    state.unanswered > 0 && !state.isAsked && events[index].showsWork
+  mutating func isUnasked(_ index: Int) -> Bool {
+    state.unanswered > 0 && events[index].showsWork && !isAsked
+  }
+
+  /// Whether they wanted something that wasn't sent since.
+  private var isAsked: Bool {
+    mutating get {
+      // Each event is read once at most, in a file of whatever length.
+      while requests.readTo < place {
+        let index = order[requests.readTo]
+        if !isPlanned(index), events[index].mayBringRequest { requests.last = requests.readTo }
+        requests.readTo += 1
+      }
+      return requests.last.map { $0 > state.lastAnswer } ?? false
+    }
   }
 
   /// Whether a contact is fine, or is to be judged as usual. Marks it where it comes after a stop

@@ -34,6 +34,9 @@ struct Reckoning {
   /// Told events that a planned one on the same day would repeat.
   var lastToldFollowUp: Int?
   var lastToldThankYou: Int?
+  /// Whether they want something of the seeker is read when it matters, up to this place in `order`, and
+  /// where it was last said.
+  var requests: (readTo: Int, last: Int?) = (0, nil)
   /// The event that last confirmed whom to contact.
   var contactEvent: Int?
   /// The event that last said by when an offer wants its answer.
@@ -88,7 +91,7 @@ struct Reckoning {
     if rounds.count > count { overtake(count, by: nil) }
   }
 
-  private func isPlanned(_ index: Int) -> Bool {
+  func isPlanned(_ index: Int) -> Bool {
     if events[index].plan != .told { return true }
     guard let today else { return false }
     return events[index].date > today
@@ -102,10 +105,6 @@ struct Reckoning {
     lastEntry = index
     if events[index].fields.contact?.value != nil { contactEvent = index }
     if events[index].fields.answerBy?.value != nil { answerByEvent = index }
-    if events[index].mayBringRequest {
-      state.isAsked = true
-      told?.isAsked = true
-    }
     if events[index].kind == .note { return }
     hasBegun = true
     leaveProjection()

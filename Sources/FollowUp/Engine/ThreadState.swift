@@ -15,8 +15,8 @@ struct ThreadState {
   var lastUnanswered: (event: Int, day: CivilDate)?
   /// Their last word, while nothing was sent to them since.
   var lastWord: Int?
-  /// They wanted something that wasn't sent since.
-  var isAsked = false
+  /// Where in the order of events something was last sent to them that they wanted.
+  var lastAnswer = -1
   /// A follow-up was made after the hear-back date.
   var hasFollowedUp = false
   /// In `Timeline.outreach`: the follow-up that ought to have been a call; a call on its day makes up

@@ -6,12 +6,11 @@ extension Round {
   ///
   /// - Parameter thanks: the indexes of the thank-yous that were sent for this round.
   func unthanked(by thanks: [Int], in events: [Event]) -> [String] {
-    if thanks.isEmpty { return [] }
-    let met = people(in: events)
-    if met.count < 2 { return [] }
     // Entries that name nobody may well mean everybody.
     let thanked = thanks.flatMap { events[$0].people }
     if thanked.isEmpty { return [] }
+    let met = people(in: events)
+    if met.count < 2 { return [] }
     let missed = met.filter { name in
       !thanked.contains { PersonName.isSame($0, name) }
     }
