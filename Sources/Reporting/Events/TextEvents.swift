@@ -99,13 +99,13 @@ package struct TextEvents: Sendable {
   }
 
   private func render(_ row: Row, widths: [Int]) -> String {
-    var line = "  \(padded(String(row.line), to: 4, onLeft: true))  "
+    var line = "  \(Columns.padded(String(row.line), to: 4, onLeft: true))  "
     for (column, cell) in row.cells.enumerated() {
-      let text = padded(cell, to: widths[column])
+      let text = Columns.padded(cell, to: widths[column])
       line += (column == 1 && !row.isNote ? style.paint(text, .cyan) : text) + "  "
     }
     let used = 8 + widths.reduce(0) { $0 + $1 + 2 }
-    let words = width.map { clipped(row.words, to: max(24, $0 - used)) } ?? row.words
+    let words = width.map { Columns.clipped(row.words, to: max(24, $0 - used)) } ?? row.words
     line += row.isNote ? style.paint(words, .dim) : words
     line += "\n"
     for detail in row.details { line += style.paint("          \(detail)\n", .dim) }
@@ -138,24 +138,8 @@ package struct TextEvents: Sendable {
     }
     let line = interview.source.line(at: problem.range.lowerBound)
     let quoted = HarmlessText.line(interview.source.string(problem.range))
-    let text = "  \(padded(String(line), to: 4, onLeft: true))  not read: \(words): \(quoted)"
+    let text =
+      "  \(Columns.padded(String(line), to: 4, onLeft: true))  not read: \(words): \(quoted)"
     return (line, style.paint(text, .yellow) + "\n")
-  }
-
-  private func clipped(_ text: String, to width: Int) -> String {
-    guard DisplayWidth.of(text) > width else { return text }
-    var result = ""
-    var used = 1
-    for character in text {
-      used += DisplayWidth.of(character)
-      if used > width { break }
-      result.append(character)
-    }
-    return result + "…"
-  }
-
-  private func padded(_ text: String, to width: Int, onLeft: Bool = false) -> String {
-    let blanks = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
-    return onLeft ? blanks + text : text + blanks
   }
 }

@@ -1,8 +1,11 @@
 /// Cells of text, side by side.
 enum Columns {
   /// The text on exactly as many columns: filled up with blanks, never cut.
-  static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+  ///
+  /// - Parameter onLeft: as numbers are.
+  static func padded(_ text: String, to width: Int, onLeft: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+    return onLeft ? blanks + text : text + blanks
   }
 
   /// The text on at most as many columns: cut at the last character that fits, and `…` put after it.
