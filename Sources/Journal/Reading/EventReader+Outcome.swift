@@ -15,6 +15,11 @@ extension EventReader {
         interview.events[call].outcome = told.outcome
       } else if events.contains(where: isAnswer) {
         interview.events[call].outcome = .reached
+      } else if events.isEmpty,
+        let (channel, outcome) = settings.vocabulary.silence(in: sentence, of: tree.text)
+      {
+        interview.events[call].channel = channel
+        interview.events[call].outcome = outcome
       }
     }
   }

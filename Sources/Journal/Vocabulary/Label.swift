@@ -28,6 +28,10 @@ package enum Label {
   package static let meetings: [Channel?] = [nil, .call, .video, .inPerson]
   package static let outcomes: [Outcome?] = [nil, .reached, .message, .noAnswer]
 
+  static func of(_ outcome: Outcome?) -> Int {
+    outcomeRange.lowerBound + (outcomes.firstIndex(of: outcome) ?? 0)
+  }
+
   package static let kindRange = 0..<20
   package static let fieldRange = 20..<30
   /// Above zero: told as something to do ("Call Dana"), not as done.

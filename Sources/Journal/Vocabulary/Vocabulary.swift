@@ -99,7 +99,7 @@ package struct Vocabulary: Sendable {
     }
   }
 
-  private func withTokens<Result>(
+  func withTokens<Result>(
     _ text: [UInt8], in range: Range<Int>, people: KnownPeople, _ body: (Words) -> Result
   ) -> Result {
     text.withUnsafeBufferPointer { bytes in

@@ -33,6 +33,27 @@ struct HeadlineTests {
     #expect(calls.map(\.outcome) == [expected])
   }
 
+  @Test(
+    "What tells no event by itself may say that nobody answered",
+    arguments: [
+      ("Not in.", Outcome.noAnswer), ("Nobody picked up.", .noAnswer),
+      ("Couldn't get through.", .noAnswer), ("Line busy.", .noAnswer),
+      ("Sol out. No message left.", .noAnswer), ("She was in a meeting.", .noAnswer),
+      ("Left my number with the assistant.", .message),
+      ("It rained all day.", nil), ("I was nervous.", nil), ("Took ten minutes.", nil),
+      ("Sunny day.", nil), ("Coffee after.", nil),
+      ("Then I worked on my portfolio.", nil), ("I'd been away all week.", nil),
+    ])
+  func unanswered(words: String, expected: Outcome?) throws {
+    for text in [
+      "## 2026-11-12 Phone call to Sol\n\n\(words)\n", "- 2026-11-12 Called Sol\n  - \(words)\n",
+      "## 2026-11-12\n\nRang Sol. \(words)\n",
+    ] {
+      let calls = try read(text).events.filter { $0.kind == .followUp }
+      #expect(calls.map(\.outcome) == [expected], "\(text)")
+    }
+  }
+
   @Test("What stands under the day is told by itself, where it tells an event")
   func toldBelow() throws {
     let text = """

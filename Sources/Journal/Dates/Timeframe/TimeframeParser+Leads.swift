@@ -17,9 +17,11 @@ extension TimeframeParser {
       lead.rank = .latest
       candidate.next = next
     }
-    if lead.rank == .plain, follows(lead.first, { $0 == .after || $0 == .once }) { return nil }
+    if lead.rank == .plain, follows(lead.first, { word($0) == .after || isCondition($0) }) {
+      return nil
+    }
     // "won't know before Friday"
-    if lead.isBefore, follows(lead.first, { $0 == .not }) { return nil }
+    if lead.isBefore, follows(lead.first, { word($0) == .not }) { return nil }
     if case .by(let date) = candidate.meaning {
       // "before Halloween" in November: it is over.
       if lead.isBefore, date < day { return nil }
@@ -140,16 +142,21 @@ extension TimeframeParser {
 
   /// Whether such a word stands before it in the clause: "once the board meets on Friday", "after Dana is
   /// back Monday" are not by that day, but after it.
-  private func follows(_ first: Int, _ isOne: (TimeframeWord) -> Bool) -> Bool {
+  private func follows(_ first: Int, _ isOne: (Int) -> Bool) -> Bool {
     var index = first - 1
     while index >= 0 {
       switch tokens[index].kind {
       case .comma, .stop, .dash: return false
-      case .word(let word) where isOne(word): return true
+      case .word where isOne(index): return true
       default: index -= 1
       }
     }
     return false
+  }
+
+  /// "once", but not "once more".
+  private func isCondition(_ index: Int) -> Bool {
+    word(index) == .once && word(index + 1) != .more
   }
 
   private func isArrow(_ index: Int) -> Bool {
