@@ -73,6 +73,9 @@ extension FileSelection {
     guard !folders.isEmpty else { return }
     // The same file may be named from elsewhere than the walk starts from.
     let known = Set(files.map { base.pushing($0.path).lexicallyNormalized() })
+    // Nobody asked about these: what is wrong with the config of another folder is not their concern.
+    search.passesOverBrokenConfigs = true
+    defer { search.passesOverBrokenConfigs = false }
     let around = try search.find(folders.sorted { $0.string < $1.string })
     // The search goes on counting its configurations; what was added since has a setup of its own.
     let added = setups.count - searched

@@ -29,6 +29,22 @@ struct ConfigTests {
     #expect(run.output.hasPrefix("{\n  \"$schema\": "))
   }
 
+  @Test("A config that can't be used is no concern of a file named elsewhere")
+  func mistakeElsewhere() async throws {
+    let text = "# Acme — Engineer\n\n- 2026-11-03 Interview with Dana Whitfield\n"
+    Shell.run("mkdir \(Shell.quoted(folder.file("old").string))")
+    try folder.write(text, to: "acme.md")
+    try folder.write(text, to: "old/acme.md")
+    try folder.write("practise:\n", to: "old/.interviewlint.yml")
+    let named = try await Tool.run("check", "acme.md", "--today", "2026-11-04", in: folder.path)
+    #expect(named.status == 0 && named.errors == "")
+    #expect(named.output.contains("[send-thank-you]"))
+    for path in [".", "old", "old/acme.md"] {
+      let run = try await Tool.run("check", path, "--today", "2026-11-04", in: folder.path)
+      #expect(run.status == 2 && run.errors.contains("old/.interviewlint.yml:1"))
+    }
+  }
+
   @Test("refuses a config with a mistake")
   func mistake() async throws {
     try folder.write("practise:\n", to: ".interviewlint.yml")

@@ -34,6 +34,24 @@ struct NextTests {
         """)
   }
 
+  @Test("says what it can't tell, since lines aren't read")
+  func unread() async throws {
+    try folder.write(
+      "# Bloom - Trainer\n\n21 sept applied\n25 sept chat w Jess\n1 oct rang Jess, voicemail\n",
+      to: "acme.md")
+    let run = try await Tool.run("next", "--today", "2026-10-05", in: folder.path)
+    #expect(
+      run.output == """
+        Nothing to do today
+
+        1 more thread with no interview yet.
+
+        3 lines aren't read, and may tell more (acme.md); `interviewlint check` says how
+        to mend that.
+
+        """)
+  }
+
   @Test("prints JSON for scripts")
   func json() async throws {
     let run = try await Tool.run(

@@ -10,6 +10,8 @@ package struct FileSearch {
   /// Whether a named file is taken only where a walk of its folder would take it, and then as a
   /// journal only if it is one.
   package var takesOnlyJournals = false
+  /// Whether a folder is left out whose config can't be used, rather than the search given up.
+  package var passesOverBrokenConfigs = false
   /// Whether git ignores a file or folder, by its absolute path. Asked only about what is met in a
   /// folder.
   package var isIgnored: ((_ path: FilePath, _ isFolder: Bool) -> Bool)?
@@ -126,7 +128,11 @@ package struct FileSearch {
   private mutating func items(
     in folder: Folder, _ entries: [FolderReader.Entry]
   ) throws(ConfigurationError) -> [Item] {
-    let index = try finder.index(for: folder.place)
+    let index: Int
+    do throws(ConfigurationError) { index = try finder.index(for: folder.place) } catch {
+      if passesOverBrokenConfigs { return [] }
+      throw error
+    }
     let filter = FolderFilter(finder.configurations[index].paths, in: folder.place)
     var items: [(name: [UInt8], item: Item)] = []
     for entry in entries {

@@ -72,6 +72,17 @@ extension Timeline {
     }
   }
 
+  /// The day on which to do the next action, where that is overdue: today, or for a follow-up the next
+  /// business day. Nil where it isn't overdue.
+  package func catchUpDay(for next: NextAction) -> CivilDate? {
+    guard let due = next.due, next.isTask, due < asOf else { return nil }
+    switch next.kind {
+    case .followUpCall, .secondFollowUp, .moveOn:
+      return practice.calendar.businessDay(onOrAfter: asOf)
+    default: return asOf
+    }
+  }
+
   /// The follow-up plan for an interview, with its dates.
   ///
   /// - Parameters:

@@ -137,6 +137,12 @@ extension DateScanner {
     var first = last
     while first > start, DateScanner.isLetter(text[first - 1]) { first -= 1 }
     guard first < last, last - first <= 9 else { return false }
+    // "w/c 16/11"
+    if last - first == 1, first - 2 >= start, text[first - 1] == UInt8(ascii: "/"),
+      text[first - 2] | 0x20 == UInt8(ascii: "w")
+    {
+      return true
+    }
     let words: [StaticString] = [
       "on", "by", "for", "from", "until", "till", "til", "to", "through", "since", "before",
       "after", "of", "is", "now", "around", "about", "between", "due", "date",

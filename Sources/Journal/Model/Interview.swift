@@ -121,6 +121,8 @@ package struct ReadingProblem: Sendable, Equatable {
     case indentation
     /// "12. November 2026" begins with the number of a list's item.
     case listNumber
+    /// It stands right under a quotation, without a blank line between.
+    case quotation
   }
 
   package var kind: Kind

@@ -1,7 +1,8 @@
 /// Settles what a bare "said yes" was said to.
 ///
-/// By itself it reads as taking the job. Where the last thing that came from them is an invitation to an
-/// interview, and no offer is recorded, it answers that.
+/// By itself it reads as taking the job. Where no offer is recorded, and the last thing that came from
+/// them is an invitation to an interview, or a wish of theirs, it answers that. So it does before any
+/// interview, whatever came from them: no job is offered by then, and the thread must not seem over.
 struct Consent {
   /// In days: who takes longer to answer an invitation names what he says yes to.
   private static let longestDelay = 7
@@ -15,22 +16,30 @@ struct Consent {
     guard !bare.isEmpty else { return }
     let bare = Set(bare)
     var hasOffer = false
+    var hasInterview = false
     var last: Int?
     // In the order of time, and within a day in that of the file.
     let order = events.indices.filter { events[$0].plan == .told }
       .sorted { (events[$0].date, $0) < (events[$1].date, $1) }
     for index in order {
-      if !hasOffer, bare.contains(index), let last, answers(events[index], events[last]) {
+      if !hasOffer, bare.contains(index), let last,
+        events[last].date.days(to: events[index].date) <= Consent.longestDelay,
+        isAsking(events[last], hasInterview: hasInterview)
+      {
         events[index].kind = .answer
       }
       if events[index].kind == .offer { hasOffer = true }
+      if events[index].kind == .interview { hasInterview = true }
       if isStep(events[index]) { last = index }
     }
   }
 
-  private func answers(_ consent: Event, _ last: Event) -> Bool {
-    last.kind == .scheduled && last.direction != .out
-      && last.date.days(to: consent.date) <= Consent.longestDelay
+  private func isAsking(_ last: Event, hasInterview: Bool) -> Bool {
+    switch last.kind {
+    case .scheduled: last.direction != .out
+    case .reply, .timeframe, .assessment: last.isRequest || !hasInterview
+    default: false
+    }
   }
 
   /// Whether it is something that can be said yes to, or that comes between.

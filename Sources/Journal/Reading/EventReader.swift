@@ -53,8 +53,9 @@ struct EventReader {
       interview.problems.append(
         ReadingProblem(.misplacedDate, at: withMarkup(tree.source(of: place))))
     }
-    for (place, hiding) in outline.hidden {
-      interview.problems.append(ReadingProblem(.hiddenEntry(hiding), at: place))
+    for entry in outline.hidden {
+      interview.problems.append(
+        ReadingProblem(.hiddenEntry(entry.hiding), at: entry.place, fix: entry.fix))
     }
     var known = interview.contacts.map(\.name)
     for event in interview.events where known.count < Self.mostKnown {

@@ -12,7 +12,7 @@ struct FieldLine {
   static let keys: [(key: StaticString, name: Name)] = [
     ("next steps", .nextSteps), ("next step", .nextSteps), ("what's next", .nextSteps),
     ("whats next", .nextSteps), ("what next", .nextSteps), ("what happens next", .nextSteps),
-    ("next up", .nextSteps),
+    ("next up", .nextSteps), ("next", .nextSteps),
     ("next stage", .nextSteps), ("next round", .nextSteps), ("process", .nextSteps),
     ("hear back by", .hearBackBy), ("hear back", .hearBackBy), ("hear-back by", .hearBackBy),
     ("decision by", .hearBackBy), ("decision", .hearBackBy), ("timeframe", .hearBackBy),
@@ -21,6 +21,7 @@ struct FieldLine {
     ("should hear by", .hearBackBy), ("expect to hear back", .hearBackBy),
     ("results by", .hearBackBy), ("decision date", .hearBackBy),
     ("follow-up", .willFollowUp), ("follow up", .willFollowUp),
+    ("f/up", .willFollowUp), ("f/u", .willFollowUp), ("followup", .willFollowUp),
     ("will follow up", .willFollowUp), ("will follow-up", .willFollowUp),
     ("told them i'll follow up", .willFollowUp), ("told them i'd follow up", .willFollowUp),
     ("said i'd follow up", .willFollowUp), ("said i'll follow up", .willFollowUp),

@@ -100,6 +100,7 @@ struct FieldReader {
     event: Int, others: Range<Int>, least: inout Range<Int>?
   ) {
     let said = known ?? settings.vocabulary.readFields(tree.text, in: sentence, people: people)
+    defer { readAbsence(sentence, into: &interview, event: event, others: others) }
     for found in said {
       let range = tree.source(of: found.value)
       switch found.name {
@@ -130,28 +131,55 @@ struct FieldReader {
       case .contact where interview.events[event].fields.contact == nil:
         let value = found.isDenied ? nil : PlainText.string(found.value, in: tree.text)
         interview.events[event].fields.contact = Field(value, at: range)
-      case .answerBy: setAnswerBy(found.value, in: &interview, event: event, others: others)
+      case .answerBy:
+        if setAnswerBy(found.value, in: &interview, event: event, others: others) { continue }
+        // "Interview with Dana, answer by 12/11": without an offer it is theirs.
+        guard interview.events[event].kind == .interview,
+          interview.events[event].fields.hearBackBy == nil,
+          !said.contains(where: { $0.name == .hearBackBy })
+        else { continue }
+        interview.events[event].fields.hearBackBy = hearBack(
+          found.value, from: interview.events[event].lastDay, isField: false, into: &interview)
       default: continue
       }
     }
   }
 
+  /// Who is away until a day is not to be asked before it, where no other day is named.
+  private func readAbsence(
+    _ sentence: Range<Int>, into interview: inout Interview, event: Int, others: Range<Int>
+  ) {
+    let (kind, day) = (interview.events[event].kind, interview.events[event].lastDay)
+    guard kind == .followUp || kind == .reply, interview.events[event].fields.hearBackBy == nil,
+      !others.contains(where: { interview.events[$0].kind == .timeframe }),
+      let words = Absence.returnDay(in: sentence, of: tree.text),
+      let (date, place) = self.day(namedBy: words, from: day, into: &interview), date > day
+    else { return }
+    interview.events[event].fields.hearBackBy = Field(.by(date), at: tree.source(of: place))
+  }
+
   /// Only an offer wants an answer by a day: that of the entry, or one made before that still stands, of
   /// which they move the day. A later day that is named takes the place of an earlier one.
+  ///
+  /// - Returns: whether there is one.
   private func setAnswerBy(
     _ value: Range<Int>, in interview: inout Interview, event: Int, others: Range<Int>
-  ) {
+  ) -> Bool {
     let offer = others.first { interview.events[$0].kind == .offer }
-    guard let owner = offer ?? (hasOpenOffer(before: others, in: interview) ? event : nil),
+    guard let owner = offer ?? (hasOpenOffer(before: others, in: interview) ? event : nil) else {
+      return false
+    }
+    guard
       let (date, words) = day(
         namedBy: value, from: interview.events[owner].lastDay, into: &interview)
-    else { return }
-    if let known = interview.events[owner].fields.answerBy?.value, known >= date { return }
+    else { return true }
+    if let known = interview.events[owner].fields.answerBy?.value, known >= date { return true }
     interview.events[owner].fields.answerBy = Field(date, at: tree.source(of: words))
     // It is the same day by another name.
     if interview.events[owner].fields.hearBackBy?.value == .by(date) {
       interview.events[owner].fields.hearBackBy = nil
     }
+    return true
   }
 
   private func day(
@@ -262,7 +290,11 @@ struct FieldReader {
     case .interviewers:
       interview.events[event].fields.interviewers = Field(
         isDenied ? nil : withWhom.names(inValue: value), at: place)
-    case .answerBy: setAnswerBy(value, in: &interview, event: event, others: others)
+    case .answerBy:
+      if !setAnswerBy(value, in: &interview, event: event, others: others) {
+        // Nothing is reckoned with it, but it may be either of two days.
+        _ = resolve(value, from: interview.events[event].lastDay, into: &interview)
+      }
     }
   }
 

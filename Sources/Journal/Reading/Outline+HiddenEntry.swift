@@ -1,6 +1,20 @@
 import Markdown
 import SourceText
 
+/// A line that would be an entry, were it text of the writer's own.
+struct HiddenEntry {
+  var place: Range<Int>
+  var hiding: ReadingProblem.Hiding
+  /// What makes an entry of it, where that is certain.
+  var fix: Edit?
+
+  init(_ place: Range<Int>, by hiding: ReadingProblem.Hiding, fix: Edit? = nil) {
+    self.place = place
+    self.hiding = hiding
+    self.fix = fix
+  }
+}
+
 /// Entries that Markdown takes for something else, so that nothing is read there.
 extension Outline {
   /// Notes the lines of a block of HTML, or of code that is made by indentation, which would be entries
@@ -9,9 +23,7 @@ extension Outline {
     let isCode = block.kind == .code
     // Before the first entry, nothing is likely to be one.
     if isCode, entries.isEmpty { return }
-    let next =
-      index + 1 < tree.blocks.count ? tree.blocks[index + 1].firstLine : source.lineCount + 1
-    for number in block.firstLine..<max(block.firstLine, next) {
+    for number in linesUpToNext(of: block, at: index) {
       let line = PlainText.trim(source.line(number), in: source.bytes)
       if line.isEmpty {
         if isCode { continue } else { return }
@@ -20,11 +32,40 @@ extension Outline {
       if isCode, indentation < 4, source.bytes[source.line(number).lowerBound] != 0x09 { return }
       if isLiteral(line) { return }
       if !isInComment(line.lowerBound), !generated.contains(line.lowerBound),
-        tellsEntry(afterTags(line))
+        tellsEntry(afterTags(line), where: Self.happens)
       {
-        hidden.append((line, isCode ? .indentation : .html))
+        hidden.append(HiddenEntry(line, by: isCode ? .indentation : .html))
       }
     }
+  }
+
+  /// Notes the lines right under a quotation that would be entries: without a blank line between them,
+  /// Markdown takes them for the rest of it, to the end of the notes.
+  mutating func addSwallowed(by quote: Block, at index: Int) {
+    var isFirst = true
+    for number in linesUpToNext(of: quote, at: index) {
+      let line = PlainText.trim(source.line(number), in: source.bytes)
+      if line.isEmpty { return }
+      if source.bytes[line.lowerBound] == UInt8(ascii: ">")
+        || !tellsEntry(line, where: { $0 != .note })
+      {
+        continue
+      }
+      // With the first one set apart, those after it are apart as well.
+      let start = source.line(number).lowerBound
+      hidden.append(
+        HiddenEntry(
+          line, by: .quotation,
+          fix: isFirst ? Edit(start..<start, with: source.lineEnding) : nil))
+      isFirst = false
+    }
+  }
+
+  /// The lines from the first of a block to the last before the next block.
+  private func linesUpToNext(of block: Block, at index: Int) -> Range<Int> {
+    let next =
+      index + 1 < tree.blocks.count ? tree.blocks[index + 1].firstLine : source.lineCount + 1
+    return block.firstLine..<max(block.firstLine, next)
   }
 
   /// Whether a fence or a tag makes a block of what its writer wants to have untouched.
@@ -54,7 +95,7 @@ extension Outline {
     return rest
   }
 
-  private func tellsEntry(_ line: Range<Int>) -> Bool {
+  private func tellsEntry(_ line: Range<Int>, where isOne: (EventKind) -> Bool) -> Bool {
     let bytes = source.bytes
     guard
       let date = DateReader.date(atStartOf: line, in: bytes, order: settings.dateOrder),
@@ -65,7 +106,7 @@ extension Outline {
     let events = settings.vocabulary.read(
       bytes, in: words.lowerBound..<end, people: people
     ).events
-    return events.contains { Self.happens($0.kind) }
+    return events.contains { isOne($0.kind) }
   }
 
   /// "12. November 2026 Interview", of which Markdown makes the twelfth item of a list.
@@ -83,7 +124,7 @@ extension Outline {
     guard let number = Int(String(decoding: bytes[start..<end - 1], as: UTF8.self)),
       (1...31).contains(number)
     else { return false }
-    hidden.append((start..<text.upperBound, .listNumber))
+    hidden.append(HiddenEntry(start..<text.upperBound, by: .listNumber))
     return true
   }
 }

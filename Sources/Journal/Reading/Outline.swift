@@ -28,7 +28,7 @@ struct Outline {
   /// What a column of people holds in the row of an entry.
   var named: [(entry: Int, cell: Range<Int>)] = []
   /// Entries that Markdown takes for something else, in the source.
-  var hidden: [(place: Range<Int>, by: ReadingProblem.Hiding)] = []
+  var hidden: [HiddenEntry] = []
   /// The first comment that ends after the block at hand begins.
   var nextComment = 0
   private var scopes: [Scope] = []
@@ -89,6 +89,7 @@ struct Outline {
       let block = tree.blocks[index]
       switch block.kind {
       case .html, .code: addHidden(in: block, at: index)
+      case .quote: addSwallowed(by: block, at: index)
       default: break
       }
       if !block.text.isEmpty, !isGenerated(block) {

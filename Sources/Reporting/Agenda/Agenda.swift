@@ -1,5 +1,6 @@
 package import FollowUp
 package import Journal
+import SourceText
 
 /// Every open thread's next action, and the thanks that it may owe besides, the most pressing first: what
 /// `next` shows.
@@ -7,10 +8,15 @@ package struct Agenda: Sendable {
   package let today: CivilDate
   /// In the order in which to show them: what is overdue, the oldest first; then by date; then by path.
   package let items: [AgendaItem]
+  /// The open threads with lines that can't be read, by path: for all that is known, something is due in
+  /// them.
+  let unread: [AgendaThread]
 
   /// - Parameter threads: those that have ended are left out. Their timelines are seen from `today`.
   package init(_ threads: [AgendaThread], today: CivilDate) {
     self.today = today
+    unread = threads.filter { $0.timeline.isOpen && $0.unreadLines > 0 }
+      .sorted { $0.path < $1.path }
     items = threads.filter(\.timeline.isOpen).flatMap { thread in
       ([thread.timeline.next] + [thread.timeline.owed].compactMap(\.self))
         .map { AgendaItem(thread, $0, today: today) }
@@ -26,6 +32,17 @@ package struct AgendaThread: Sendable {
   package let title: String?
   package let role: String?
   package let timeline: Timeline
+  /// How many lines look as if they told something, and can't be reckoned with.
+  let unreadLines: Int
+
+  package init(path: String, _ interview: Interview, _ timeline: Timeline) {
+    self.path = path
+    company = interview.company?.value
+    title = interview.title.map { interview.source.string($0) }
+    role = interview.role?.value
+    self.timeline = timeline
+    unreadLines = UnreadNotes(interview).lines.count
+  }
 
   package init(
     path: String, company: String?, title: String? = nil, role: String?, timeline: Timeline
@@ -35,6 +52,7 @@ package struct AgendaThread: Sendable {
     self.title = title
     self.role = role
     self.timeline = timeline
+    unreadLines = 0
   }
 }
 

@@ -23,6 +23,7 @@ extension Agenda {
           json.field("why", next.why(seenFrom: today))
           json.field("rule", next.rule)
           json.field("assumed", next.isAssumed)
+          json.field("unreadLines", item.thread.unreadLines)
         }
       }
     }

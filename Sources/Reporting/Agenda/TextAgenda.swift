@@ -39,6 +39,7 @@ package struct TextAgenda: Sendable {
       !item.isOpen && item.next.opens.map { $0 > lastDay } ?? true
     }
     if !rest.isEmpty { blocks.append(counted(rest)) }
+    if !agenda.unread.isEmpty { blocks.append(unread) }
     return blocks.joined(separator: "\n")
   }
 
@@ -114,6 +115,18 @@ package struct TextAgenda: Sendable {
       for line in why.split(separator: "\n") { text += style.paint(String(line), .dim) + "\n" }
     }
     return text
+  }
+
+  /// What the agenda may lack.
+  private var unread: String {
+    let count = agenda.unread.reduce(0) { $0 + $1.unreadLines }
+    let named = agenda.unread.prefix(3).map { HarmlessText.line($0.path) }.joined(separator: ", ")
+    let others = agenda.unread.count - min(3, agenda.unread.count)
+    let places = others > 0 ? "\(named) and \(others) more" : named
+    let lines = count == 1 ? "1 line isn't read" : "\(count) lines aren't read"
+    let words =
+      "\(lines), and may tell more (\(places)); `interviewlint check` says how to mend that."
+    return LineWrap.wrap(words, indent: 0, width: width)
   }
 
   private func counted(_ rest: [AgendaItem]) -> String {

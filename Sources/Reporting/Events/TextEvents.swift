@@ -130,6 +130,7 @@ package struct TextEvents: Sendable {
     case .hiddenEntry(.html): words = "HTML for Markdown"
     case .hiddenEntry(.indentation): words = "code for Markdown"
     case .hiddenEntry(.listNumber): words = "the item of a list for Markdown"
+    case .hiddenEntry(.quotation): words = "a part of the quotation above for Markdown"
     case .unknownEntry: words = "reads like an event, but which?"
     case .otherCompany(let name): words = "an event of this journal, or of \(name)?"
     case .incompleteDate, .weekdayMismatch, .unknownField, .unknownDirective, .frontMatter,

@@ -44,11 +44,8 @@ struct Next: ParsableCommand {
     let agenda = Agenda(
       journals.map { journal in
         AgendaThread(
-          path: journal.file.path.string, company: journal.interview.company?.value,
-          title: journal.interview.title.map { journal.interview.source.string($0) },
-          role: journal.interview.role?.value,
-          timeline: Timeline(
-            journal.interview, practice: journal.setup.practice, today: common.day))
+          path: journal.file.path.string, journal.interview,
+          Timeline(journal.interview, practice: journal.setup.practice, today: common.day))
       }, today: common.day)
     switch outputFormat {
     case .json: try Reporter.write(agenda.json)

@@ -148,6 +148,7 @@ import Testing
     ("‹the week of Nov 9›", "2026-11-13"), ("‹week of the 9th›", "2026-11-13"),
     ("‹the week of Nov 8›", "2026-11-13"), ("‹the week of November 9th›", "2026-11-13"),
     ("‹week of 2026-11-09›", "2026-11-13"), ("‹week commencing 9 Nov›", "2026-11-13"),
+    ("‹w/c 16/11›", "2026-11-20"), ("‹wk of 16/11›", "2026-11-20"),
     ("‹w/c 9 Nov›", "2026-11-13"), ("‹w/b 9 Nov›", "2026-11-13"), ("‹w/c 9th›", "2026-11-13"),
     ("‹week ending Nov 13›", "2026-11-13"),
     ("‹the week of Monday the 9th›", "2026-11-13"), ("‹week after Nov 9›", "2026-11-20"),

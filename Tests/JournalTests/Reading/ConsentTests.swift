@@ -9,6 +9,11 @@ struct ConsentTests {
       "- 2026-11-02 Priya emailed to set up a phone screen for Nov 5. Replied yes.\n",
       "- 2026-11-02 Lee called, wants to interview me on Thursday\n- 2026-11-03 said yes\n",
       "- 2026-11-03 said yes\n- 2026-11-02 Lee called, wants to interview me on Thursday\n",
+      "- 2026-11-02 Priya emailed to ask whether I could take an editing test. Of course I said yes.\n",
+      "- 2026-11-02 Lee sent a take-home test\n- 2026-11-03 said yes\n",
+      "- 2026-11-02 Lee rang about the job\n- 2026-11-03 said yes\n",
+      "- 2026-11-02 Interview with Lee\n- 2026-11-03 Lee asked me for references\n"
+        + "- 2026-11-03 said yes\n",
     ])
   func invited(text: String) throws {
     let kinds = try read(text).events.map(\.kind)
@@ -30,6 +35,7 @@ struct ConsentTests {
       "- 2026-11-02 Lee called to schedule an interview for Nov 5\n- 2026-11-05 Interview with Lee\n"
         + "- 2026-11-06 said yes\n",
       "- 2026-11-02 Lee called to schedule an interview for Nov 5\n- 2026-11-20 said yes\n",
+      "- 2026-11-02 Interview with Lee\n- 2026-11-03 Lee called\n- 2026-11-03 said yes\n",
       "- 2026-11-03 said yes\n",
     ])
   func taken(text: String) throws {

@@ -62,6 +62,7 @@ struct FieldTests {
     arguments: [
       ("next-steps - trial bake", "trial bake"), ("Next steps – trial bake", "trial bake"),
       ("Next step — a panel - on site", "a panel - on site"), ("next-steps: a panel", "a panel"),
+      ("next: a panel (Piotr)", "a panel (Piotr)"),
       ("Next steps  -  a panel", "a panel"), ("Next steps : - a panel", "- a panel"),
     ])
   func dashes(line: String, value: String) throws {
@@ -136,6 +137,15 @@ struct FieldTests {
     #expect(fields.interviewOn?.value == CivilDate(iso: "2026-11-18"))
     #expect(fields.hearBackBy?.value == .by(try #require(CivilDate(iso: "2026-11-27"))))
     #expect(try self.fields("- 2026-11-03 Interview confirmed for the 18th\n").hearBackBy == nil)
+  }
+
+  @Test(
+    "Whether a follow-up was announced may be put in short", arguments: ["f/up", "F/U", "followup"])
+  func announced(key: String) throws {
+    #expect(
+      try fields("- 2026-11-03 Interview\n  - \(key): yes, told her\n").willFollowUp?.value == true)
+    #expect(
+      try fields("- 2026-11-03 Interview\n  - \(key): no\n").willFollowUp?.value == false)
   }
 
   @Test(

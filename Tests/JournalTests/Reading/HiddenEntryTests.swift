@@ -27,6 +27,18 @@ struct HiddenEntryTests {
       "13. November 2026: called Dana\n",
       "1:1 hidden-entry listNumber “13. November 2026: called Dana”"
     ),
+    (
+      "> any news?\n2026-11-10 called Dana, no answer\n",
+      "2:1 hidden-entry quotation “2026-11-10 called Dana, no answer”"
+    ),
+    (
+      "- 2026-11-09 Dana wrote\n  > any news?\n  2026-11-10 called Dana, no answer\n",
+      "3:3 hidden-entry quotation “2026-11-10 called Dana, no answer”"
+    ),
+    (
+      "> > any news?\n10 Nov 2026 rang Dana, voicemail\n",
+      "2:1 hidden-entry quotation “10 Nov 2026 rang Dana, voicemail”"
+    ),
   ])
   func found(text: String, expected: String) throws {
     #expect(try problems(text) == [expected])
@@ -35,7 +47,10 @@ struct HiddenEntryTests {
   @Test(arguments: [
     "```\n2026-11-10 Thank-you email\n```\n", "~~~\n2026-11-10 Thank-you email\n~~~\n",
     "<pre>\n2026-11-10 Thank-you email\n</pre>\n", "<!--\n2026-11-10 Thank-you email\n-->\n",
-    "> 2026-11-10 Thank-you email\n", "<div>\nPosted on 2026-11-01\n2026-11-02 a Monday\n</div>\n",
+    "> 2026-11-10 Thank-you email\n", "> 2026-11-10 Interview\n>2026-11-11 called\n",
+    "> We are glad to see you on\n2026-11-10 at 10:00 in our office.\n",
+    "> any news?\n\n2026-11-10 Thank-you email\n",
+    "<div>\nPosted on 2026-11-01\n2026-11-02 a Monday\n</div>\n",
     "<!-- interviewlint:summary -->\n- 2026-11-10 Thank-you email\n<!-- /interviewlint:summary -->\n",
     "<p>\n\n- 2026-11-10 Thank-you email\n",
   ])

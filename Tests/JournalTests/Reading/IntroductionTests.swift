@@ -23,6 +23,22 @@ struct IntroductionTests {
     #expect(interview.contacts.first?.email == "gavin@hooli.example")
   }
 
+  @Test(
+    "name whom to talk to at an agency, and a boss",
+    arguments: [
+      ("via Hale & Partners (Simone Hale, 020 7946 0991)", ["Simone Hale"]),
+      ("Via Hale & Partners (Simone Hale <simone@hale.example>)", ["Simone Hale"]),
+      ("Agency: Hale & Partners (Simone Hale, 020 7946 0991)", ["Simone Hale"]),
+      ("Boss: Mr Pemberton", ["Mr Pemberton"]), ("Line manager: Jo Okafor", ["Jo Okafor"]),
+      ("via LinkedIn (Easy Apply, 2 clicks", []), ("via Hale & Partners (London Office)", []),
+      ("via the portal (reference AB, 4471)", []),
+    ])
+  func agency(line: String, names: [String]) throws {
+    #expect(
+      try read("# Acme — Baker\n\n\(line)\n\n- 2026-11-05 Interview\n").contacts.map(\.name)
+        == names)
+  }
+
   @Test("stand behind the title, and say nothing where they have no value")
   func titleFirst() throws {
     let interview = try read("# Acme — Baker\n\nCompany: Hooli\nRole:\n\n- 2026-11-05 Interview\n")

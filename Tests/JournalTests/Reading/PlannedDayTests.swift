@@ -11,6 +11,8 @@ struct PlannedDayTests {
       ("I'll ring once more on Tuesday", "1:3 2026-11-24 follow-up intended"),
       ("Going to email her once more next Tuesday", "1:3 2026-11-24 follow-up intended"),
       ("Need to follow up with Ruth on 2026-11-24", "1:3 2026-11-24 follow-up intended"),
+      ("I'm going to call Ruth once more on Tuesday", "1:3 2026-11-24 follow-up intended"),
+      ("I'll ring her once more next Tuesday", "1:3 2026-11-24 follow-up intended"),
       // The day is that of something else, or of a condition.
       ("Plan to email Ruth about 24 Nov", "1:3 2026-11-20 follow-up intended"),
       ("If nothing by Tuesday, call Ruth", "1:3 2026-11-20 follow-up intended"),

@@ -32,6 +32,34 @@ struct PromisedDayTests {
   }
 
   @Test(
+    "is that of their return, where somebody was reached and nobody names another",
+    arguments: [
+      ("rang Grace, spoke to Lisa, she's away till the 27th", "follow-up 2026-11-27"),
+      (
+        "rang Grace, spoke to Lisa, she's on leave until 27 Nov, will pass it on",
+        "follow-up 2026-11-27"
+      ),
+      ("rang, spoke to Lisa: Grace is off sick, back on the 27th", "follow-up 2026-11-27"),
+      ("Lisa emailed: Grace is off sick, back on the 27th", "reply 2026-11-27"),
+      ("rang Grace, spoke to Lisa, told her I'm away till the 27th", "follow-up"),
+      ("rang Grace, spoke to Lisa, she'll call back", "follow-up"),
+    ])
+  func absence(words: String, expected: String) throws {
+    #expect(try told(words) == expected)
+  }
+
+  @Test("is none where it may be either of two, with or without an offer")
+  func ambiguous() throws {
+    for words in [
+      "Interview with Dana, answer by 12/11", "Interview with Dana. Answer by 12/11.",
+      "Interview with Dana\n- Answer by: 12/11", "Interview with Dana\n- answer by 12/11",
+    ] {
+      let found = try problems("- 2026-11-05 \(words.replacing("\n", with: "\n  "))\n")
+      #expect(found.map { $0.hasSuffix("ambiguous-date “12/11”") } == [true], "\(words): \(found)")
+    }
+  }
+
+  @Test(
     "is what a wait lasts for, where they want me to wait",
     arguments: [
       (

@@ -159,7 +159,8 @@ struct AgendaTests {
               "who": "Dana Whitfield",
               "why": "They said that you would hear by Tue 10 Nov, and there is no word since.",
               "rule": "follow-up-when-due",
-              "assumed": false
+              "assumed": false,
+              "unreadLines": 0
             }
           ]
         }

@@ -114,11 +114,19 @@ struct ReportCalendarTests {
     #expect(!Self.lines(try Search.report([Search.acme])).contains("BEGIN:VTIMEZONE"))
   }
 
-  @Test("What is overdue stands on today, for the whole day")
+  @Test("Overdue thanks stand on today, be it a Sunday")
+  func overdueThanks() throws {
+    let report = try Search.report([
+      ("acme.md", "# Acme\n\nContact: Marco\n\n- 2026-11-20 Interview with Marco\n")
+    ])
+    #expect(Self.values("DTSTART;VALUE=DATE:", report).first == "20261122")
+  }
+
+  @Test("An overdue call stands where the plan has it, on the next business day, for the whole day")
   func overdue() throws {
     let report = try Search.report([Search.acme])
-    #expect(Self.values("DTSTART;VALUE=DATE:", report).first == "20261122")
-    #expect(Self.values("DTEND;VALUE=DATE:", report).first == "20261123")
+    #expect(Self.values("DTSTART;VALUE=DATE:", report).first == "20261123")
+    #expect(Self.values("DTEND;VALUE=DATE:", report).first == "20261124")
     #expect(Self.values("DTSTAMP:", report).allSatisfy { $0 == "20261122T000000Z" })
   }
 }

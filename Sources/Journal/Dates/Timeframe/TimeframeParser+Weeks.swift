@@ -67,8 +67,10 @@ extension TimeframeParser {
     let isSlashed = kind(index + 1) == .slash && (letter == .c || letter == .business)
     guard isSlashed || word(index) == .weekCommencing else { return nil }
     let next = index + (isSlashed ? 3 : 1)
-    guard next < tokens.count, let found = anyDay(at: next), case .by(let date) = found.meaning
-    else { return nil }
+    guard next < tokens.count, let found = anyDay(at: next) else { return nil }
+    // "w/c 12/11": which week is not known.
+    if case .ambiguous = found.meaning { return found }
+    guard case .by(let date) = found.meaning else { return nil }
     return by(week.end(ofWeekFrom: weekStart(with: date)), index, found.next)
   }
 

@@ -1,4 +1,5 @@
 import Journal
+import SourceText
 
 enum DuplicateEntry: Rule {
   static let id = "duplicate-entry"
@@ -18,7 +19,9 @@ enum DuplicateEntry: Rule {
       for earlier in max(0, later - reach)..<later
       where events[earlier].date == events[later].date
         && events[earlier].kind == events[later].kind && mayBeSame(events[earlier], events[later])
-        && (isOnceADay(events[later].kind) || wordsOnce(earlier) == wordsOnce(later))
+        && (isOnceADay(events[later].kind)
+          && !shareParagraph(events[earlier], events[later], in: journal.interview.source)
+          || wordsOnce(earlier) == wordsOnce(later))
       {
         report.report(
           .warning, at: events[later].range, message(events[later], journal),
@@ -60,6 +63,27 @@ enum DuplicateEntry: Rule {
 
   private static func sharesEntry(_ a: Event, _ b: Event) -> Bool {
     a.range.contains(b.range.lowerBound) || b.range.contains(a.range.lowerBound)
+  }
+
+  /// "Bea put my name forward. I emailed the director my CV": one story of the day, in a paragraph under
+  /// its date.
+  private static func shareParagraph(_ a: Event, _ b: Event, in source: SourceText) -> Bool {
+    guard a.dateRange == b.dateRange, a.range.upperBound <= b.range.lowerBound else { return false }
+    var isAtStart = false
+    for byte in source.bytes[a.range.upperBound..<b.range.lowerBound] {
+      switch byte {
+      case UInt8(ascii: "\n"):
+        if isAtStart { return false }
+        isAtStart = true
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+      // The mark of a list's item, a row of a table, or a heading.
+      case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "|"),
+        UInt8(ascii: "#"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if isAtStart { return false }
+      default: isAtStart = false
+      }
+    }
+    return true
   }
 
   private static func agree<Value: Equatable>(_ a: Value?, _ b: Value?) -> Bool {
@@ -133,6 +157,15 @@ enum DuplicateEntry: Rule {
           2026-11-11: called Dana, no answer.
           2026-11-11: called Dana again, left a message.
           """, today: "2026-11-12"),
+        Example(
+          """
+          # Acme — Engineer
+
+          ## November 2, 2026
+
+          Bea put my name forward to the director. What a friend! I emailed
+          her my résumé in the afternoon.
+          """, today: "2026-11-02"),
       ])
   }
 }

@@ -9,7 +9,10 @@ enum UnknownEntry: Rule {
       if let (reason, help) = uncounted(problem.kind) {
         let words = Wording.quoted(journal.interview.source.string(problem.range))
         report.report(
-          .warning, at: problem.range, "\(words) isn't counted, since \(reason).", help: help)
+          .warning, at: problem.range, "\(words) isn't counted, since \(reason).", help: help,
+          fix: problem.fix.map {
+            Fix("Put a blank line before it", [$0], isSafe: false, effect: .addsEvents)
+          })
         continue
       }
       guard case .unknownEntry(let suggestion) = problem.kind else { continue }
@@ -87,6 +90,14 @@ enum UnknownEntry: Rule {
           ↓2026-11-04 Thank-you email to Dana
           </div>
           """, today: "2026-11-04"),
+        Example(
+          """
+          # Acme — Engineer
+
+          2026-11-11 emailed Dana to ask for news
+          > Hi Dana, is there any news?
+          ↓2026-11-13 Dana replied: they need another week
+          """, today: "2026-11-13"),
       ],
       passing: [
         Example(
@@ -145,6 +156,8 @@ private func uncounted(_ kind: ReadingProblem.Kind) -> (reason: String, help: St
     ("four blanks before it make code of it", "Indent it less.")
   case .hiddenEntry(.listNumber):
     ("its day is taken for the number of a list", "Write the day without the full stop.")
+  case .hiddenEntry(.quotation):
+    ("for Markdown it continues the quotation above it", "Put a blank line between the two.")
   default: nil
   }
 }

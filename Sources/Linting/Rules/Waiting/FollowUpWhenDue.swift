@@ -24,10 +24,17 @@ enum FollowUpWhenDue: Rule {
     let place = timeline.currentRound?.interview ?? hearBack.event
     report.report(
       .warning, at: events[place].range, message(hearBack, opens, journal),
-      help: "Call \(journal.whom) today, and record the call and whether you reached anyone"
+      help:
+        "Call \(journal.whom) \(day(of: journal)), and record the call and whether you reached anyone"
         + "\(journal.tickingHint(.followUp))"
         + "\(owedThanks(timeline)).",
       due: timeline.next.due)
+  }
+
+  /// Nobody is in on a weekend.
+  private static func day(of journal: CheckedJournal) -> String {
+    let day = journal.timeline.practice.calendar.businessDay(onOrAfter: journal.today)
+    return day == journal.today ? "today" : "on \(Wording.weekdayAndDay(day, journal.today))"
   }
 
   private static func owedThanks(_ timeline: Timeline) -> String {

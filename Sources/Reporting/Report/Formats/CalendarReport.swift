@@ -51,8 +51,7 @@ struct CalendarReport {
 
   private func event(_ task: ReportTask, of thread: Int, on due: CivilDate, id: String) -> [String]
   {
-    // What is overdue is to be done today.
-    let day = max(due, report.today)
+    let day = task.catchUpDay ?? max(due, report.today)
     let words = TaskWords(today: report.today)
     let summary = "\(report.labels[thread]): " + CalendarReport.plain(words.words(task))
     var description = CalendarReport.plain(words.words(withCondition: task)) + "."

@@ -113,7 +113,8 @@ extension DigestMaker {
       number: number, opens: next.opens, due: next.due,
       people: next.people.map(name), why: next.why(seenFrom: today),
       // For what they asked for they wait from the day on which they did.
-      isAssumed: next.isAssumed && !isRequest(next), isConditional: false, isTask: next.isTask)
+      isAssumed: next.isAssumed && !isRequest(next), isConditional: false, isTask: next.isTask,
+      catchUpDay: timeline.catchUpDay(for: next))
   }
 
   /// What they asked for is to be sent, before any follow-up.

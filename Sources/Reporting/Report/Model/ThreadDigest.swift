@@ -133,6 +133,8 @@ package struct ReportTask: Sendable, Equatable {
   package let isTask: Bool
   /// Planned in the notes, and more than the practice allows.
   package var wouldOverstep = false
+  /// Of what is overdue: the day to do it on, today or the next business day.
+  package var catchUpDay: CivilDate?
 }
 
 extension ReportTask {
