@@ -13,13 +13,10 @@ extension EventWords {
     else { return nil }
     let end =
       draft.own.first { $0 > day && tokens[$0].mark > .possessive } ?? draft.own.upperBound
-    // "Once" would make what is behind it the end of something.
-    let last = (act + 1..<day).last { tokens[$0].hash == EventWords.onceMore } ?? act
-    return words.bytes(last + 1..<end)
+    return words.bytes(act + 1..<end)
   }
 
   private static let mostBetween = 8
-  private static let onceMore = SpellingHash.of("once-more".utf8)
 
   private func mayStandBeforeDay(_ index: Int) -> Bool {
     let token = tokens[index]
