@@ -11,6 +11,8 @@ struct IntroductionLine {
     ("company", .company), ("employer", .company), ("organisation", .company),
     ("organization", .company), ("role", .role), ("position", .role), ("job title", .role),
     ("recruiter", .contact), ("hiring manager", .contact), ("hr", .contact), ("hm", .contact),
+    ("interview contact", .contact), ("main contact", .contact), ("agency contact", .contact),
+    ("my contact", .contact), ("consultant", .contact), ("line manager", .contact),
   ]
 
   /// - Returns: nil where the line has none of the keys, or nothing behind one.
