@@ -27,6 +27,9 @@ extension EventReader {
       {
       case .own: continue
       case .other: break
+      case .taken:
+        interview.events[index].kind = .withdrew
+        continue
       case .doubtful(let name):
         gone.insert(index)
         if !isReason(index, in: interview.events) {

@@ -34,11 +34,15 @@ struct EventReader {
       addEvents(ofEntry: index, on: day, to: &interview, &consent)
       told += entries[index].reading.events.map { $0.isOfUser ? 0..<0 : $0.range }
       events[index] = start..<interview.events.count
-      mergeRepetition(of: entries[index].form, events: &events[index], in: &interview)
+      mergeRepetition(of: index, events: &events[index], told: &told, in: &interview)
       noteReached(by: events[index], of: entries[index].form, in: &interview)
-      // A note has no words of an event, and one that was merged has gone.
+      if isSaidInInterview(events[index], of: entries[index], in: interview.events) {
+        interview.events[events[index].lowerBound].becomeNote()
+        told[events[index].lowerBound] = 0..<0
+        events[index] = events[index].lowerBound - 1..<events[index].upperBound
+      }
+      // A note has no words of an event.
       while told.count < interview.events.count { told.append(0..<0) }
-      told.removeLast(told.count - interview.events.count)
       readFields(
         in: entries[index].words, saying: entries[index].reading.fields, of: events[index],
         into: &interview)
@@ -227,9 +231,11 @@ struct EventReader {
   /// Two sentences of one paragraph that tell one act ("Called Ben. He didn't pick up, so I left a
   /// message.") are one event.
   private func mergeRepetition(
-    of form: Entry.Form, events: inout Range<Int>, in interview: inout Interview
+    of entry: Int, events: inout Range<Int>, told: inout [Range<Int>], in interview: inout Interview
   ) {
-    guard form == .statement, events.count == 1, let index = events.first, index > 0,
+    guard outline.entries[entry].form == .statement, let index = events.first, index > 0,
+      // By their places those are known that may have to be changed.
+      !outline.entries[entry].reading.events.contains(where: \.isBareConsent),
       interview.events[index].kind == .followUp, interview.events[index - 1].kind == .followUp
     else { return }
     let later = interview.events[index]
@@ -237,12 +243,37 @@ struct EventReader {
     guard later.date == earlier.date, later.plan == earlier.plan,
       later.direction == earlier.direction, earlier.outcome == nil, later.outcome != nil,
       earlier.channel != .email, earlier.channel != .message, later.time == earlier.time,
-      earlier.range.upperBound + Self.widestGap >= later.range.lowerBound
+      isOneParagraph(earlier.range.upperBound, later.range.lowerBound)
     else { return }
     interview.events[index - 1].channel = later.channel ?? earlier.channel
     interview.events[index - 1].outcome = later.outcome
-    interview.events.removeLast()
-    events = index - 1..<index
+    // What else the sentence tells stands behind, and moves up.
+    interview.events.remove(at: index)
+    told.remove(at: index)
+    events = index - 1..<events.upperBound - 1
+  }
+
+  /// "Rang Dana. She wasn't in. Left a message": a remark may stand between.
+  private func isOneParagraph(_ end: Int, _ start: Int) -> Bool {
+    guard end < start else { return true }
+    return start - end <= Self.widestGap
+      || start - end <= Self.longestRemark && !outline.source.bytes[end..<start].contains(0x0A)
+  }
+
+  /// In bytes.
+  private static let longestRemark = 60
+
+  /// "2026-09-17 asked about timing: a fortnight", right under the interview of that day: asked in it.
+  private func isSaidInInterview(
+    _ events: Range<Int>, of entry: Entry, in all: [Event]
+  ) -> Bool {
+    guard entry.written != nil, entry.box == nil, let index = events.first,
+      index > 0, all[index].kind == .followUp, all[index].plan == .told,
+      all[index].channel == nil, all[index].outcome == nil
+    else { return false }
+    let before = all[index - 1]
+    return before.kind == .interview && before.plan == .told && before.date == all[index].date
+      && PlainText.hasPrefix(entry.words, "asked ", in: tree.text)
   }
 
   /// What the words of the entry itself say of a field: "Interview with Dana; they decide by Friday".

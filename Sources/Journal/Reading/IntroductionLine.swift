@@ -12,7 +12,8 @@ struct IntroductionLine {
     ("organization", .company), ("role", .role), ("position", .role), ("job title", .role),
     ("recruiter", .contact), ("hiring manager", .contact), ("hr", .contact), ("hm", .contact),
     ("boss", .contact), ("manager", .contact), ("line manager", .contact), ("agent", .contact),
-    ("consultant", .contact),
+    ("consultant", .contact), ("interview contact", .contact), ("main contact", .contact),
+    ("agency contact", .contact), ("my contact", .contact),
   ]
 
   /// What stands before an agency's name.

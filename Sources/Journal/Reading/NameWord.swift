@@ -23,6 +23,8 @@ struct NameWord {
   /// Of the vocabulary; none of words that it doesn't know.
   var senses: Senses = []
   var isCapitalised = false
+  /// "AJ", "MD": two capitals, which may be a name or a role.
+  var isShort = false
   var isKnown = false
   /// Of the list of given names.
   var isGiven = false
@@ -34,6 +36,15 @@ struct NameWord {
 
   private static func isAddress(_ word: Range<Int>, in text: [UInt8]) -> Bool {
     word.count <= 8 && addresses.contains { PlainText.equals(word, $0, in: text) }
+  }
+
+  /// Roles that are written in two capitals, as many names are.
+  private static let roles: [StaticString] = [
+    "md", "fd", "fc", "gm", "hm", "pm", "pi", "ea", "ed", "dm", "om", "qa",
+  ]
+
+  private static func isRole(_ word: Range<Int>, in text: [UInt8]) -> Bool {
+    word.count == 2 && roles.contains { PlainText.equals(word, $0, in: text) }
   }
 
   func has(_ senses: Senses) -> Bool { !self.senses.isDisjoint(with: senses) }
@@ -54,6 +65,7 @@ struct NameWord {
     guard end > start else { return nil }
     self.range = start..<end
     isCapitalised = spelling.opensUpper
+    isShort = spelling.letters == 2 && spelling.lowers == 0
     if spelling.letters == 0 || PlainText.isDigit(text[start]) {
       kind = .number
       return
@@ -73,7 +85,9 @@ struct NameWord {
       if isDotted { self.range = start..<end + 1 }
       // "A colleague of hers", "I".
       if isDotted || !isKnown { kind = .initial }
-    } else if isCapitalised, spelling.isShouted, spelling.letters > 2 || isKnown, !isGiven {
+    } else if isCapitalised, spelling.isShouted, !isGiven,
+      spelling.letters > 2 || isKnown || NameWord.isRole(start..<end, in: text)
+    {
       kind = .acronym
     } else if isCapitalised, !isKnown || isGiven || has(.nameWord), !spelling.isCamelCase {
       kind = .name

@@ -30,11 +30,15 @@ struct NamedPerson {
     self.name = part.lowerBound..<part.lowerBound
     var next = part.lowerBound
     var last: NameWord?
+    /// A preposition stands before the word, or before its article.
+    var isBehindPreposition = false
     while let word = NameWord(at: next, in: part, of: text, table) {
       next = word.range.upperBound
-      if NamedPerson.opensName(word, in: part, of: text, table) {
-        // "the team of Ann", "someone from Acme", "2pm ET"
-        if let last, last.has([.preposition, .to]) || last.kind == .number && !word.isGiven {
+      // "the MD", where "MJ" would be somebody.
+      let isRole = word.isShort && last.map { $0.has(.determiner) } ?? false
+      if !isRole, NamedPerson.opensName(word, in: part, of: text, table) {
+        // "the team of Ann", "someone from Acme", "the manager of the Solihull shop", "2pm ET"
+        if isBehindPreposition || last.map({ $0.kind == .number }) ?? false && !word.isGiven {
           return nil
         }
         read(from: word, in: part, of: text, table)
@@ -49,6 +53,7 @@ struct NamedPerson {
       let isNaming = PlainText.equals(word.range, "called", in: text)
       if !isNaming, !NamedPerson.mayLead(word, at: place) { return nil }
       if word.has(.them) || word.kind == .acronym { isSure = true }
+      if !word.has(.determiner) { isBehindPreposition = word.has([.preposition, .to]) }
       last = word
     }
     return nil

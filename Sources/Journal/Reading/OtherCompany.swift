@@ -8,6 +8,8 @@ struct OtherCompany {
     case doubtful(name: String)
     /// The words say so plainly.
     case other
+    /// They say that I took one there, so that this thread ends.
+    case taken
   }
 
   let text: [UInt8]
@@ -27,6 +29,7 @@ struct OtherCompany {
       !isAwaited && movesThread(event.kind) && CompanyName.mayStand(in: words, of: text, table)
     guard isNamed || OtherJob.isHinted(in: words, of: text) else { return .own }
     let clauses = ClauseWords.all(in: words, of: text, table)
+    if event.kind == .accepted, OtherJob(text: text).isTaken(in: clauses) { return .taken }
     if OtherJob(text: text).isTold(by: clauses, of: event.kind) { return .other }
     // What is the journal's own takes a while to gather.
     guard isNamed, let own = own() else { return .own }

@@ -33,6 +33,25 @@ struct OtherJob {
       }
   }
 
+  /// "took another job", "accepted the other offer", "going with another firm": with which this thread
+  /// ends.
+  func isTaken(in clauses: [ClauseWords]) -> Bool {
+    clauses.contains { clause in
+      clause.words.indices.contains { index in
+        guard isOther(clause.words[index]), noun(behind: index, in: clause.words) != nil,
+          let before = before(index, in: clause.words)
+        else { return false }
+        return isOne(before, of: OtherJob.taking)
+      }
+    }
+  }
+
+  private static let taking: [StaticString] = [
+    "accept", "accepted", "accepting", "chose", "chosen", "got", "have", "joined", "joining",
+    "picked",
+    "sign", "signed", "start", "started", "take", "taken", "takes", "taking", "took",
+  ]
+
   /// "about another job"
   private func isConcern(_ index: Int, in words: [NameWord]) -> Bool {
     guard isOther(words[index]), let noun = noun(behind: index, in: words),

@@ -44,8 +44,7 @@ extension Outline {
   }
 
   private func hasToldInterview(on day: Int) -> Bool {
-    guard let latest, latest.day == day, let told = latest.told else { return false }
-    return entries[told].reading.events.contains { $0.kind == .interview }
+    latest?.day == day && latest?.interview != nil
   }
 
   /// Whether nothing tells in what way it was said, so that it may have been in the interview.
@@ -90,10 +89,10 @@ extension Outline {
     }
   }
 
-  /// The last entry of the day that told an event, or the day itself.
+  /// The last entry of the day of which notes may say more, or that told an event, or the day itself.
   private func latestEntry(of day: Int) -> Int {
-    if let latest, latest.day == day, let told = latest.told { return told }
-    return day
+    guard let latest, latest.day == day else { return day }
+    return latest.noted ?? latest.told ?? day
   }
 
   mutating func addBody(_ range: Range<Int>, to entry: Int) {

@@ -31,6 +31,19 @@ extension Outline {
     return number < cells.count ? cells[number] : nil
   }
 
+  /// The words of a row behind a first cell of that column which says "me": whose act it is the words tell
+  /// by themselves, as they do in a list.
+  func withoutMe(inColumn column: Int, of row: Range<Int>, _ words: Range<Int>) -> Range<Int> {
+    guard let cell = cell(column, of: row).map({ PlainText.trim($0, in: tree.text) }),
+      cell.lowerBound == words.lowerBound, cell.upperBound < words.upperBound,
+      Self.me.contains(where: { PlainText.equals(cell, $0, in: tree.text) })
+    else { return words }
+    let bar = PlainText.trim(cell.upperBound..<words.upperBound, in: tree.text)
+    return PlainText.trim(bar.lowerBound + 1..<words.upperBound, in: tree.text)
+  }
+
+  private static let me: [StaticString] = ["me", "i", "myself", "self"]
+
   private func cells(of row: Range<Int>) -> [Range<Int>] {
     tree.text[row].drop { $0 == UInt8(ascii: "|") }
       .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)

@@ -32,14 +32,37 @@ struct Outline {
   /// The first comment that ends after the block at hand begins.
   var nextComment = 0
   private var scopes: [Scope] = []
-  /// The day that got an entry last, and the last entry of it that told an event.
-  var latest: (day: Int, told: Int?)?
+  /// The day that got an entry last.
+  var latest: LatestDay?
   /// An undated heading that tells an event, as long as nothing under it has a date.
   var undated: Headline?
   /// The days that stand right under such headings.
   var headed: [(day: Int, headline: Headline)] = []
   /// The entry that a dated paragraph or an item of only a date opened for what follows it.
   private var following: Scope?
+
+  /// What a day has told so far.
+  struct LatestDay {
+    var day: Int
+    /// The last entry that told an event.
+    private(set) var told: Int?
+    /// The last one that told an interview.
+    private(set) var interview: Int?
+    /// The last one of which notes may say more.
+    private(set) var noted: Int?
+
+    init(day: Int) { self.day = day }
+
+    mutating func add(_ entry: Int, telling events: [EventReading]) {
+      guard !events.isEmpty else { return }
+      told = entry
+      if events.contains(where: { $0.kind == .interview }) { interview = entry }
+      // What is said behind thanks for an interview is said of that.
+      if events.contains(where: { !$0.isIntended && ($0.mayHaveFields || $0.kind == .followUp) }) {
+        noted = entry
+      }
+    }
+  }
 
   struct Headline {
     var words: Range<Int>
@@ -255,7 +278,10 @@ struct Outline {
     if let opening = state.opening {
       let limit = max(opening.words, min(end, opening.end ?? end))
       let fields = firstField(in: opening.words..<limit)
-      let words = PlainText.trim(opening.words..<(fields ?? limit), in: tree.text)
+      var words = PlainText.trim(opening.words..<(fields ?? limit), in: tree.text)
+      if opening.form == .row, let column = state.peopleColumn {
+        words = withoutMe(inColumn: column, of: opening.whole..<limit, words)
+      }
       let entry = add(
         opening.form, written: opening.written, parent: opening.parent, box: opening.box,
         whole: opening
@@ -334,8 +360,8 @@ struct Outline {
         reading: reading ?? read(words, of: whole, behind: box)))
     let entry = entries.count - 1
     if let parent {
-      let told = entries[entry].reading.events.isEmpty ? nil : entry
-      latest = (parent, told ?? (latest?.day == parent ? latest?.told : nil))
+      if latest?.day != parent { latest = LatestDay(day: parent) }
+      latest?.add(entry, telling: entries[entry].reading.events)
     }
     return entry
   }
@@ -347,11 +373,24 @@ struct Outline {
     if isStruckOut(whole.lowerBound..<words.upperBound) { return .nothing }
     let reading = read(words, as: box == .unticked ? .planned : .entry)
     if box == .unticked { return reading }
-    guard box == .ticked, reading.looksLikeEvent || reading.events.contains(where: \.isIntended)
+    guard box == .ticked,
+      reading.looksLikeEvent || reading.events.contains(where: \.isIntended)
+        || reading.events.contains(where: { $0.direction == .in }) && beginsWithCommand(words)
     else { return withFurtherDays(reading, in: words) }
-    // "[x] email Dana once more": written as a task, and done.
+    // "[x] email Dana once more", "[x] Ping Dana to say I applied": written as a task, and done.
     let asTask = read(words, as: .planned)
     return asTask.events.isEmpty ? reading : asTask
+  }
+
+  /// "Ping Dana", "Call Dana", but not "Call from Dana".
+  private func beginsWithCommand(_ words: Range<Int>) -> Bool {
+    let table = settings.vocabulary.table
+    guard let first = NameWord(at: words.lowerBound, in: words, of: tree.text, table),
+      first.has(.base), !first.has([.past, .be])
+    else { return false }
+    if !first.has(.noun) { return true }
+    let next = NameWord(at: first.range.upperBound, in: words, of: tree.text, table)
+    return next?.kind == .name
   }
 
   func read(_ words: Range<Int>, as manner: Manner = .entry) -> WordReading {

@@ -38,6 +38,9 @@ extension EventWords {
     var outcome: Outcome?
     if draft.kind == .followUp || draft.kind == .answer, !draft.isIntended {
       outcome = self.outcome(whole)
+      if outcome == .noAnswer, let reason = reason(before: draft) {
+        outcome = self.outcome(words.details(reason..<draft.whole.upperBound, isToDo: false))
+      }
       if channel == nil, outcome != nil, draft.kind == .followUp { channel = .call }
       // "Voicemail full", but "Called again, voicemail" left one.
       if channel == .voicemail, self.outcome(whole, least: Confidence.unrecorded) == .noAnswer {
@@ -62,14 +65,33 @@ extension EventWords {
     switch draft.kind {
     case .interview:
       draft.margin >= Confidence.beside
-        && tokens[draft.own].contains { $0.has(.meeting) || $0.hash == EventWords.with }
+        && draft.own.contains { tokens[$0].has(.meeting) || meetsOthers($0, in: draft.own) }
         && !tokens[draft.own].contains { $0.has(.stepWord) }
     case .reply: channel != nil || tokens[draft.whole].contains { $0.has([.replying, .goneOut]) }
     default: true
     }
   }
 
+  /// Where the call itself begins behind what was the reason for it: "No word. Rang Dana", "Dana didn't
+  /// call, so I called". That nobody answered is told behind it.
+  private func reason(before call: Draft) -> Int? {
+    withUnsafeTemporaryAllocation(of: Segment.self, capacity: 32) { segments in
+      let count = Segments.splitAll(tokens, in: call.whole, into: segments)
+      guard count > 1 else { return nil }
+      return segments[..<count].first { segment in
+        draft(segment.range).map { $0.kind == call.kind && $0.margin >= Confidence.part } ?? false
+      }?.range.lowerBound
+    }
+  }
+
+  /// "with the directors", but not "had lunch with them": who they are was told of the first one.
+  private func meetsOthers(_ index: Int, in range: Range<Int>) -> Bool {
+    guard tokens[index].hash == EventWords.with, index + 1 < range.upperBound else { return false }
+    return !EventWords.anaphors.contains(tokens[index + 1].hash)
+  }
+
   private static let with = SpellingHash.of("with".utf8)
+  private static let anaphors = SpellingHash.all("them", "him", "her", "both")
 
   /// "Interview set for Tuesday": nobody says who arranged it.
   private func isImpersonal(_ draft: Draft) -> Bool {

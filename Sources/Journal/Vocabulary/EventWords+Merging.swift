@@ -73,7 +73,12 @@ extension EventWords {
     case (.interview, .followUp):
       // "Phone screen with Dana. Asked about the next steps".
       return channel(of: new) == nil && !isThen ? .absorbed : .apart
+    // "Interview with Dana. Typing test": of what it was.
+    case (.interview, .assessment) where !isThen && isThingAlone(new.own): return .absorbed
     case (.interview, .answer): return link == .and ? .absorbed : .apart
+    case (.applied, .followUp) where channel(of: new) == nil:
+      // "Handed my CV in, spoke to the manager".
+      return isThen || link == .sentence ? .apart : .absorbed
     case (.applied, .answer), (.accepted, .followUp), (.declined, .followUp),
       (.withdrew, .followUp):
       // "Applied, attached my certificates"; "Turned it down, rang him straight away".
@@ -164,6 +169,15 @@ extension EventWords {
         $0.traits.contains(.person) || $0.has(.them)
       }
         ?? false
+  }
+
+  /// "Typing test", "SQL test and a whiteboard": nobody does anything with it.
+  private func isThingAlone(_ range: Range<Int>) -> Bool {
+    tokens[range].allSatisfy {
+      $0.has(.noun)
+        || !$0.has([.verbForms, .me, .them, .to, .intent, .negation])
+          && !$0.traits.contains(.date)
+    }
   }
 
   /// "Postponed", "moved to Friday": a participle without anything of its own that it is said of.

@@ -155,9 +155,9 @@ struct EventWords {
       let count = Segments.splitAll(tokens, in: all, into: segments)
       guard count > 1 else { return }
       let first = ToDo.act(tokens, in: segments[0].range) ?? segments[0].range
-      if let head = draft(first, isAct: true), head.margin >= Confidence.headline,
-        head.margin > best?.margin ?? 0
-      {
+      guard let head = draft(first, isAct: true), head.margin >= Confidence.headline else { return }
+      // "One more email, then let it go": the task is done before.
+      if head.margin > best?.margin ?? 0 || segments[1].link == .then && best?.kind == .closed {
         best = head
       }
     }
@@ -200,7 +200,7 @@ struct EventWords {
       {
         return parts
       }
-      if let only = parts.first, parts.count == 1, whole?.kind != only.kind,
+      if let only = parts.first, parts.count == 1, !isAsSure(whole, as: only),
         isMyActAfterAll(only, in: sentence, segments[..<count])
       {
         return parts
@@ -236,6 +236,12 @@ struct EventWords {
       isDoubtful = true
     }
     return []
+  }
+
+  /// "Nothing from Dana so I rang the office" as a whole tells the call, but hardly.
+  private func isAsSure(_ whole: Draft?, as part: Draft) -> Bool {
+    guard let whole, whole.kind == part.kind else { return false }
+    return whole.margin >= max(least, Confidence.least(whole.kind))
   }
 
   /// "I have called Dana" tells no more than "Called Dana".
@@ -280,7 +286,7 @@ struct EventWords {
   private func draft(_ weights: Weights, _ range: Range<Int>, isAct: Bool = false) -> Draft? {
     let (label, margin) = weights.best(Label.kindRange)
     let (kind, direction) = Label.kinds[label - Label.kindRange.lowerBound]
-    guard kind != .note else { return nil }
+    guard kind != .note, kind != .rejection || !isNoToBargain(range) else { return nil }
     let isTheirs =
       kind == .scheduled && isMeetingOfTheirs(range) || kind == .stopRequest && asksToWait(range)
     return Draft(

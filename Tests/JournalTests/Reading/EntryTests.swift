@@ -117,6 +117,35 @@ struct EntryTests {
     #expect(event.kind == .followUp && event.channel == .email && event.plan == .told)
   }
 
+  @Test(
+    "A task that is ticked is what I did, whatever it was about",
+    arguments: [
+      ("Ping Jolene on LinkedIn to say I applied", EventKind.followUp),
+      ("Call from Jolene", .reply), ("Reply from Jolene", .reply),
+    ])
+  func tickedCommand(words: String, kind: EventKind) throws {
+    #expect(try read("- [x] 2026-11-03 \(words)\n").events.first?.kind == kind)
+  }
+
+  @Test("A column that says who did it takes nothing from what I did")
+  func whoColumn() throws {
+    let table = """
+      | Date | Who | What | Next |
+      |---|---|---|---|
+      | 2026-11-03 | Dana | Phone screen | |
+      | 2026-11-04 | me | replied thanks, keep me in mind | |
+      | 2026-11-05 | me | | |
+
+      """
+    #expect(try read(table).events.map(\.kind) == [.interview, .thankYou, .note])
+  }
+
+  @Test("A task ends where the search may end behind it")
+  func taskBeforeEnd() throws {
+    let event = try read("- [ ] 2026-11-03 One more email, then let it go\n").events.first
+    #expect(event?.kind == .followUp && event?.channel == .email)
+  }
+
   @Test("Under a heading of only a date, items and sentences are events of that day")
   func bodyOfADay() throws {
     let text = """

@@ -162,6 +162,15 @@ struct OtherCompanyTests {
     #expect(try last(entry).asked == "")
   }
 
+  @Test(
+    "whose job I took is why I let this one go",
+    arguments: [
+      "Told Grace that I accepted another job",
+      "I wrote to Grace that I take other job, very sorry",
+      "Wrote to Grace that I took another job",
+    ])
+  func taken(entry: String) throws { #expect(try last(entry).kinds == "withdrew") }
+
   @Test("can't be told by its name where the file names no company")
   func noCompany() throws {
     for entry in ["Interview at Oakfield", "Offer from Oakfield", "Oakfield said no"] {

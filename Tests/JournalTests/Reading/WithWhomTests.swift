@@ -65,6 +65,9 @@ struct WithWhomTests {
       ("Interview with Sir David Marlow and Sister Oduya", ["Sir David Marlow", "Sister Oduya"]),
       ("Interview with Raj and a patient called Jean", ["Raj", "Jean"]),
       ("Panel interview with three AEs over Zoom", []),
+      ("Interview with the MD", []), ("Interview with our FC and the plant controller", []),
+      ("Interview with CEO and FD", []),
+      ("Interview with AJ and the FD, Donal Keane", ["AJ", "Donal Keane"]),
       ("Final round with the CTO, 2pm ET, Zoom", []),
     ])
   func roles(entry: String, expected: [String]) throws {
@@ -77,6 +80,7 @@ struct WithWhomTests {
       "Phone interview. Dana said that Kofi has left",
       "Phone interview, Kofi had told me to expect more",
       "Interview today, my friend Joe recommended it",
+      "Interview with the regional director in the Solihull store",
       "Interview with the team of Ann",
       "Interview, met at Starbucks",
       "Technical interview, Swift and Kafka questions",

@@ -65,6 +65,19 @@ struct EventsInOrderTests {
       ("I asked if I might ring if not, and she said please do", ""),
       ("She asked whether I should email Tom", ""), ("Did not send a thank-you", ""),
       ("Inteview with Dana", "interview"),
+      // Why I called is not what came of it.
+      ("No word. Rang Dana.", "follow-up call"),
+      ("No word. Rang Dana, no answer", "follow-up call no-answer"),
+      ("Dana didn't call. I called her again.", "follow-up call"),
+      ("Nothing from Dana so I rang the office.", "follow-up call"),
+      ("Interview with Philippa Dunne and Dr Mistry. Typing test.", "interview"),
+      ("Interview with Dana. They sent me a test.", "interview, assessment"),
+      // Whom I met when I handed it in.
+      ("Dropped my resume off at the bar, spoke to the manager", "applied in-person"),
+      ("Applied online, emailed Dana to tell her", "applied, follow-up email"),
+      // No to what I asked for, with which their offer still stands.
+      ("Countered at 4%, Dana said no", "answer"), ("Asked for 70k, they said no", ""),
+      ("Countered at 4%, then they withdrew the offer", "answer, rejection"),
     ])
   func events(_ text: String, _ expected: String) {
     #expect(described(Vocabulary.standard, text) == expected)
