@@ -25,6 +25,9 @@ struct UnaskedTests {
       ("- 2026-11-18 Sent Ruth my updated portfolio", ["warning"]),
       ("- 2026-11-20 Going to ring Ruth on 24 Nov", ["error"]),
       ("- [ ] Call Ruth 11/24", ["error"]),
+      // On the very day, before it is done.
+      ("- 2026-11-18 Going to ring Ruth once more on Friday", ["error"]),
+      ("- 2026-11-18 Going to ring Ruth once more on Thursday", []),
     ])
   func unasked(entry: String, expected: [String]) throws {
     #expect(try findings(entry) == expected)

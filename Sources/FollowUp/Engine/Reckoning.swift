@@ -79,7 +79,7 @@ struct Reckoning {
   private func isIdleIntent(_ index: Int, _ now: CivilDate?) -> Bool {
     guard let now, events[index].plan == .intended else { return false }
     return events[index].date < now
-      || events[index].date == now && events[index].kind != .interview
+      || events[index].isPastIntent(on: now) && events[index].kind != .interview
   }
 
   /// An interview that was intended is no longer waited for. What is planned after it still is judged

@@ -16,6 +16,9 @@ package struct Event: Sendable, Equatable {
   package var outcome: Outcome?
   /// Not done yet: an unchecked task box, words of intent, or (seen from a given day) a later date.
   package var plan: Plan
+  /// Of words of intent: they name the day themselves ("call her on Wednesday"), for all of which it
+  /// still is a plan.
+  package var namesOwnDay = false
   /// Behind a ticked box, so that another entry may tell the same.
   package var isTicked = false
   /// Names in the entry that the contacts or interviewers of the file make known, in full where the
@@ -139,11 +142,16 @@ extension Event {
   /// The event as it counts on a day: words of intent about a day that is past ("2026-11-03 need to
   /// email Priya") never became an event, so they are a note.
   package func seen(on today: CivilDate) -> Event {
-    guard plan == .intended, date <= today else { return self }
+    guard plan == .intended, isPastIntent(on: today) else { return self }
     var note = self
     note.becomeNote()
     note.plan = .told
     return note
+  }
+
+  /// Whether the day for words of intent has come, or is over where they name it.
+  package func isPastIntent(on day: CivilDate) -> Bool {
+    date < day || date == day && !namesOwnDay
   }
 
   /// Whatever the words are, they tell no event.

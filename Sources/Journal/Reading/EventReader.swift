@@ -183,6 +183,7 @@ struct EventReader {
           plan: plan(of: reading, behind: box), isTicked: box == .ticked, people: [], text: text,
           fields: Fields()))
       isFirst = false
+      interview.events[interview.events.count - 1].namesOwnDay = ownDay != nil && reading.isIntended
       if reading.isBareConsent { consent.add(interview.events.count - 1) }
       if box != .cancelled, reading.kind == .scheduled {
         let last = interview.events.count - 1

@@ -5,11 +5,16 @@ enum UnknownEntry: Rule {
   static let id = "unknown-entry"
 
   static func check(_ journal: CheckedJournal, _ report: inout FindingSink) {
-    for problem in journal.interview.problems {
+    let problems = journal.interview.problems
+    for (index, problem) in problems.enumerated() {
       if let (reason, help) = uncounted(problem.kind) {
+        // What mends the first line under a quotation mends those after it.
+        let others = problems[(index + 1)...].prefix(while: isSwallowedToo).count
+        if isSwallowedToo(problem), index > 0, problems[index - 1].kind == problem.kind { continue }
         let words = Wording.quoted(journal.interview.source.string(problem.range))
+        let lines = others == 0 ? "isn't" : "and \(Wording.count(others, "line")) after it aren't"
         report.report(
-          .warning, at: problem.range, "\(words) isn't counted, since \(reason).", help: help,
+          .warning, at: problem.range, "\(words) \(lines) counted, since \(reason).", help: help,
           fix: problem.fix.map {
             Fix("Put a blank line before it", [$0], isSafe: false, effect: .addsEvents)
           })
@@ -97,6 +102,7 @@ enum UnknownEntry: Rule {
           2026-11-11 emailed Dana to ask for news
           > Hi Dana, is there any news?
           ↓2026-11-13 Dana replied: they need another week
+          2026-11-20 called Dana, left a voicemail
           """, today: "2026-11-13"),
       ],
       passing: [
@@ -139,6 +145,11 @@ enum UnknownEntry: Rule {
   }
 }
 
+/// Whether it is a further line under a quotation: the first one has the fix.
+private func isSwallowedToo(_ problem: ReadingProblem) -> Bool {
+  problem.kind == .hiddenEntry(.quotation) && problem.fix == nil
+}
+
 /// Why a line that tells an event isn't counted, and what to do about it; nil for other problems.
 private func uncounted(_ kind: ReadingProblem.Kind) -> (reason: String, help: String)? {
   switch kind {
@@ -157,7 +168,7 @@ private func uncounted(_ kind: ReadingProblem.Kind) -> (reason: String, help: St
   case .hiddenEntry(.listNumber):
     ("its day is taken for the number of a list", "Write the day without the full stop.")
   case .hiddenEntry(.quotation):
-    ("for Markdown it continues the quotation above it", "Put a blank line between the two.")
+    ("Markdown goes on with the quotation above it", "Put a blank line between the two.")
   default: nil
   }
 }
