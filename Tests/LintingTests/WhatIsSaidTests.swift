@@ -16,6 +16,30 @@ struct WhatIsSaidTests {
     #expect(try say("announce-follow-up", day + "- 2026-11-03 " + told, "2026-11-05").isEmpty)
   }
 
+  @Test("A date that is read neither month first nor day first says what would settle it")
+  func slashed() throws {
+    let said = try say("incomplete-date", "1/10 Interview with Dana", "2026-10-02")
+    #expect(said.count == 1 && said[0].contains("day first") && said[0].contains("`dates: "))
+  }
+
+  @Test(
+    "Lines under a quotation are reported once, with all that is planned there to be read by a fix")
+  func swallowed() throws {
+    let checked = try CheckedText(
+      """
+      # Acme — Engineer
+
+      2026-10-01 Interview with Dana
+      2026-10-09 emailed Dana
+      > any news?
+      2026-10-12 going to call her tomorrow
+      2026-10-13 Dana replied: no decision yet
+      """, today: "2026-10-12")
+    let found = checked.findings.filter { $0.rule == "unknown-entry" }
+    #expect(found.map { $0.message.contains("and 1 line after it") } == [true])
+    #expect(found.first?.fix != nil)
+  }
+
   @Test(
     "A call is due after that with which the wait began",
     arguments: [

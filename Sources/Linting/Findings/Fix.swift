@@ -10,7 +10,7 @@ package struct Fix: Sendable, Equatable {
     case keepsEvents
     /// The same events, and planned ones besides.
     case addsPlans
-    /// The same events, and ones that have happened besides.
+    /// The same events, and others besides, told or planned.
     case addsEvents
     /// The same events, but for one that was planned for a day and is now told as done.
     case tells(EventKind, plannedFor: CivilDate)

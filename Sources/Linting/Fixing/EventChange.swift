@@ -36,8 +36,8 @@ struct EventChange {
       told += 1
     }
     guard lost.isEmpty, addedEvents >= told else { return false }
-    if addedPlans > 0, !effects.contains(.addsPlans) { return false }
-    return addedEvents == told || effects.contains(.addsEvents)
+    if effects.contains(.addsEvents) { return true }
+    return addedEvents == told && (addedPlans == 0 || effects.contains(.addsPlans))
   }
 
   /// What makes an event the same one.

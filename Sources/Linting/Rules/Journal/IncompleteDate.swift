@@ -12,6 +12,12 @@ enum IncompleteDate: Rule {
       switch problem.kind {
       case .incompleteDate(.some): guessed.append(problem)
       case .yearlessDate(let date): yearless.append((problem, date))
+      case .incompleteDate(nil) where isSlashed(problem, journal):
+        report.report(
+          .warning, at: problem.range,
+          "\(words(problem, journal)) can be read month first or day first, and has no year.",
+          help: "Write year, month and day, as 2026-11-03, or set `dates: month-first` or "
+            + "`dates: day-first` in the config; until then the entry isn't read.")
       case .incompleteDate(nil):
         report.report(
           .warning, at: problem.range, "\(words(problem, journal)) names no day.",
@@ -67,6 +73,15 @@ enum IncompleteDate: Rule {
       fix: edits.isEmpty
         ? nil : Fix(edits.count == 1 ? "Write the date in full" : "Write the dates in full", edits),
       related: problems.dropFirst().map { RelatedRange($0.range, "has no year either") })
+  }
+
+  /// "1/10": neither the first of October nor the tenth of January, as long as nothing says which.
+  private static func isSlashed(_ problem: ReadingProblem, _ journal: CheckedJournal) -> Bool {
+    let parts = journal.interview.source.bytes[problem.range].split(separator: UInt8(ascii: "/"))
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        part.count <= 2 && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      }
   }
 
   private static func words(_ problem: ReadingProblem, _ journal: CheckedJournal) -> String {
