@@ -37,7 +37,7 @@ extension EventWords {
     if channel == nil || (channel == .call && further == .voicemail) { channel = further }
     var outcome: Outcome?
     if draft.kind == .followUp || draft.kind == .answer, !draft.isIntended {
-      outcome = self.outcome(whole)
+      outcome = draft.isReached ? .reached : self.outcome(whole)
       if channel == nil, outcome != nil, draft.kind == .followUp { channel = .call }
       // "Voicemail full", but "Called again, voicemail" left one.
       if channel == .voicemail, self.outcome(whole, least: Confidence.unrecorded) == .noAnswer {
