@@ -37,7 +37,7 @@ extension EventWords {
     if channel == nil || (channel == .call && further == .voicemail) { channel = further }
     var outcome: Outcome?
     if draft.kind == .followUp || draft.kind == .answer, !draft.isIntended {
-      outcome = self.outcome(whole)
+      outcome = draft.isReached ? .reached : self.outcome(whole)
       if outcome == .noAnswer, let reason = reason(before: draft) {
         outcome = self.outcome(words.details(reason..<draft.whole.upperBound, isToDo: false))
       }

@@ -24,6 +24,8 @@ extension EventWords {
     switch merging {
     case .apart: drafts.append(draft)
     case .absorbed:
+      // "Rang at ten, left a message. Rang at four, spoke to him": what came of it in the end.
+      if isReachedAfterAll(draft, last) { drafts[drafts.count - 1].isReached = true }
       extend(&drafts, to: draft.whole.upperBound)
     case .replaces:
       drafts[drafts.count - 1].kind = draft.kind
@@ -52,11 +54,14 @@ extension EventWords {
     case (.timeframe, .reply), (.stopRequest, .reply):
       // "Decision slipped to mid-October, Carlos texted".
       return isThen || link == .sentence ? .apart : .absorbed
+    // "Take-home arrived, sent it back the same night".
+    case (.assessment, .assessment) where last.direction == .in && isMyWork(new): return .apart
     case (.assessment, .reply) where last.direction == .in:
       return isThen || link == .sentence ? .apart : .absorbed
     case (.reply, .assessment): return new.direction == .in && !isThen ? .replaces : .apart
     // "Dana answered: position still open": what stands behind the colon is what they said.
-    case (.reply, .followUp) where link == .colon: return .absorbed
+    case (.reply, .followUp) where link == .colon || link == .comma && isQuestion(new.own):
+      return .absorbed
     case (.reply, .reply): return isThen ? .apart : .absorbed
     case (.reply, .answer) where asks(last.own) && link != .sentence: return .replaces
     case (.reply, .interview): return isThen || link == .sentence ? .apart : .absorbed
@@ -73,8 +78,10 @@ extension EventWords {
     case (.interview, .followUp):
       // "Phone screen with Dana. Asked about the next steps".
       return channel(of: new) == nil && !isThen ? .absorbed : .apart
-    // "Interview with Dana. Typing test": of what it was.
-    case (.interview, .assessment) where !isThen && isThingAlone(new.own): return .absorbed
+    // "Interview: demo lesson for eight drivers", "Interview with Dana. Typing test": what it consisted
+    // of.
+    case (.interview, .assessment) where link == .colon || !isThen && isThingAlone(new.own):
+      return .absorbed
     case (.interview, .answer): return link == .and ? .absorbed : .apart
     case (.applied, .followUp) where channel(of: new) == nil:
       // "Handed my CV in, spoke to the manager".
@@ -87,6 +94,8 @@ extension EventWords {
       // What they say in a call of mine is the call; a mail they answer.
       return isThen || channel(of: new) != nil || isWritten(last) ? .apart : .absorbed
     case (.thankYou, .answer) where isWanted(new.own): return .apart
+    // "Thanked Rosalind by email, she answered within minutes".
+    case (.thankYou, .reply) where answers(new) && isByThem(new.own): return .apart
     case (.thankYou, .followUp), (.thankYou, .answer), (.thankYou, .reply):
       return isThen || link == .sentence || isOtherWay(new, last) ? .apart : .absorbed
     case (.followUp, .accepted), (.followUp, .declined), (.followUp, .withdrew),
@@ -104,7 +113,9 @@ extension EventWords {
       return .apart
     case (.interview, .timeframe), (.interview, .interview), (.interview, .reply):
       return channel(of: new) == nil || !isThen ? .absorbed : .apart
-    case (.interview, .scheduled): return isThen || link == .sentence ? .apart : .absorbed
+    case (.interview, .scheduled):
+      // "Phone screen with Dana, she booked me in for the 9th"; "…, she moved it to the 9th".
+      return isThen || link == .sentence || isDoneToMe(new.own) ? .apart : .absorbed
     case (.scheduled, .scheduled), (.scheduled, .interview), (.scheduled, .reply),
       (.scheduled, .timeframe):
       return isThen ? .apart : .absorbed
@@ -117,7 +128,7 @@ extension EventWords {
     case (.scheduled, .withdrew): return link == .sentence ? .apart : .replaces
     case (.offer, .offer), (.offer, .timeframe), (.offer, .reply), (.offer, .scheduled):
       return .absorbed
-    case (.offer, .answer) where isByThem(new.own): return .absorbed
+    case (.offer, .answer) where isSentByThem(new.own): return .absorbed
     case (.offer, .accepted) where link == .colon, (.offer, .declined) where link == .colon:
       return .replaces
     case (.rejection, .rejection), (.rejection, .reply), (.rejection, .timeframe),
@@ -137,6 +148,8 @@ extension EventWords {
       // "Turned it down, told Ada by email".
       return .absorbed
     case (.closed, .closed), (.closed, .withdrew), (.closed, .rejection): return .absorbed
+    // "The recruiter ghosted me, so I wrote to the manager": no end, but a reason.
+    case (.closed, .followUp) where link == .but: return .replaces
     default: return new.kind == last.kind && !isThen ? .absorbed : .apart
     }
   }
@@ -163,12 +176,39 @@ extension EventWords {
   }
 
   /// "Offer came! Anke sent it by email": how it came.
+  private func isSentByThem(_ range: Range<Int>) -> Bool {
+    tokens[range].dropFirst().contains { $0.has(.goneOut) } && isByThem(range)
+  }
+
+  /// Whether it is said of them: "Anke sent it", "Mr Bell rang".
   private func isByThem(_ range: Range<Int>) -> Bool {
-    tokens[range].dropFirst().contains { $0.has(.goneOut) }
-      && tokens[range].first { !$0.has(.title) }.map {
-        $0.traits.contains(.person) || $0.has(.them)
+    tokens[range].first { !$0.has(.title) }.map { $0.traits.contains(.person) || $0.has(.them) }
+      ?? false
+  }
+
+  /// "she booked me in".
+  private func isDoneToMe(_ range: Range<Int>) -> Bool {
+    isByThem(range)
+      && range.dropLast().contains {
+        tokens[$0].has(.past) && tokens[$0 + 1].has(.myself)
       }
-        ?? false
+  }
+
+  /// "asked if I can travel".
+  private func isQuestion(_ range: Range<Int>) -> Bool {
+    range.count > 1 && tokens[range.lowerBound].has(.wanting)
+      && tokens[range.lowerBound + 1].has(.condition)
+  }
+
+  /// "did it that night", but not "second take-home in".
+  private func isMyWork(_ draft: Draft) -> Bool {
+    draft.direction == .out && tokens[draft.own.lowerBound].has(.past)
+  }
+
+  /// A further call of mine in which I reached them, where the one before left that open.
+  private func isReachedAfterAll(_ new: Draft, _ last: Draft) -> Bool {
+    new.kind == .followUp && last.kind == .followUp
+      && tokens[new.own.lowerBound].has(.past) && outcome(of: new) == .reached
   }
 
   /// "Typing test", "SQL test and a whiteboard": nobody does anything with it.

@@ -71,6 +71,8 @@ struct EventWords {
     var margin: Int
     /// Its own tokens were judged as an act to do.
     var isAct: Bool
+    /// A further call, absorbed, in which they were reached.
+    var isReached = false
   }
 
   func read() -> WordReading {
@@ -99,7 +101,13 @@ struct EventWords {
       Segments.forEachSentence(tokens, in: told) { sentence in
         if sentence.lowerBound > told.lowerBound, announcesSteps(sentence) { return }
         let found = read(sentence, segments, &isDoubtful)
-        if found.isEmpty, !drafts.isEmpty { extend(&drafts, to: sentence.upperBound) }
+        if found.isEmpty, let last = drafts.last {
+          if isBounce(sentence), isWritten(last) {
+            drafts.removeLast()
+          } else {
+            extend(&drafts, to: sentence.upperBound)
+          }
+        }
         for draft in found {
           // Thanks are what follows an interview.
           let least = draft.kind == .thankYou ? Confidence.part : Confidence.further
@@ -195,8 +203,16 @@ struct EventWords {
     if count > 1 {
       var told: [Draft] = []
       let parts = parts(of: sentence, segments[..<count], each: &told)
+      // A mail that bounced, or that I reached them in the end, is known of the parts alone.
+      if parts.first?.isReached ?? false
+        || segments[1..<count].contains(where: { isBounce($0.range) })
+      {
+        return parts
+      }
       if parts.count > 1,
-        whole.map({ isTold($0, by: told) || areSurer(parts, than: $0.margin) }) ?? true
+        whole.map({
+          $0.margin < least || isTold($0, by: told) || areSurer(parts, than: $0.margin)
+        }) ?? true
       {
         return parts
       }
@@ -215,18 +231,11 @@ struct EventWords {
         return parts
       }
     }
-    if let whole {
-      guard whole.margin >= max(least, Confidence.least(whole.kind)) else {
-        let named = readBehindName(in: sentence, segments)
-        if named.isEmpty { isDoubtful = true }
-        return named
-      }
-      return [whole]
-    }
+    if let whole, whole.margin >= max(least, Confidence.least(whole.kind)) { return [whole] }
     if let intended = intended(sentence, segments[..<count]) { return [intended] }
     let named = readBehindName(in: sentence, segments)
     if !named.isEmpty { return named }
-    if weights.best(Label.kindRange).label == Label.unclear {
+    if whole != nil || weights.best(Label.kindRange).label == Label.unclear {
       isDoubtful = true
       return []
     }
@@ -284,7 +293,7 @@ struct EventWords {
   }
 
   private func draft(_ weights: Weights, _ range: Range<Int>, isAct: Bool = false) -> Draft? {
-    let (label, margin) = weights.best(Label.kindRange)
+    let (label, margin) = weights.bestKind
     let (kind, direction) = Label.kinds[label - Label.kindRange.lowerBound]
     guard kind != .note, kind != .rejection || !isNoToBargain(range) else { return nil }
     let isTheirs =
@@ -324,6 +333,12 @@ struct EventWords {
         drafts[drafts.count - 1].direction = .out
         drafts[drafts.count - 1].own = last.own.lowerBound..<segment.range.upperBound
         extend(&drafts, to: segment.range.upperBound)
+        continue
+      }
+      if let last = drafts.last, isBounce(segment.range), isWritten(last) {
+        // "Emailed Hugh, bounced": it never reached him.
+        drafts.removeLast()
+        if !told.isEmpty { told.removeLast() }
         continue
       }
       guard segment.link != .background, segment.link != .parenthesis,

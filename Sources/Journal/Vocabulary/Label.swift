@@ -10,6 +10,16 @@ package enum Label {
   ]
   /// The last of them: something was done, but the words don't tell what ("Sent the thing over").
   package static let unclear = 19
+
+  /// The label that tells the same kind, done by the other side.
+  static func sameKind(as label: Int) -> Int? {
+    switch label {
+    case 2, 10: label + 1
+    case 3, 11: label - 1
+    default: nil
+    }
+  }
+
   /// What a sentence says of a field; the first says nothing. Those behind say that it wasn't done.
   package static let fields: [(name: SentenceField.Name?, isDenied: Bool)] = [
     (nil, false), (.nextSteps, false), (.hearBackBy, false), (.willFollowUp, false),

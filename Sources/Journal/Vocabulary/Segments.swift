@@ -161,6 +161,10 @@ enum Segments {
     _ i: Int, _ tokens: UnsafeMutableBufferPointer<Token>, _ sentence: Range<Int>
   ) -> Bool {
     guard tokens[i].has([.background, .condition]), tokens[i].mark == .none else { return false }
+    // "asked if I can start on Monday": what was asked.
+    if tokens[i].has(.condition), i > sentence.lowerBound, tokens[i - 1].has(.wanting) {
+      return false
+    }
     var at = i + 1
     // "the week after", "the week after next"
     if i > sentence.lowerBound, tokens[i - 1].has(.dateWord),

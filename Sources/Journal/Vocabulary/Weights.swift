@@ -28,6 +28,18 @@ package struct Weights: Sendable {
   func best(_ labels: Range<Int>) -> (label: Int, margin: Int) {
     withUnsafeBytes(of: self) { LabelSum.best(labels, of: $0) }
   }
+
+  /// The best kind, and by how much it is above the next one: whether they did it or I is another
+  /// question.
+  var bestKind: (label: Int, margin: Int) {
+    let found = best(Label.kindRange)
+    guard let twin = Label.sameKind(as: found.label) else { return found }
+    var next = Int.min / 2
+    for label in Label.kindRange where label != found.label && label != twin {
+      next = max(next, self[label])
+    }
+    return (found.label, self[found.label] - next)
+  }
 }
 
 /// What a text scores for the channels, outcomes and meetings. They are asked for of events alone, and

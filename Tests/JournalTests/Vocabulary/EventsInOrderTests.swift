@@ -114,6 +114,50 @@ struct EventsInOrderTests {
   }
 
   @Test(
+    "of a few short sentences tells each that counts",
+    arguments: [
+      (
+        "Phoned Bernie - no answer. He phoned back at four with a job offer!",
+        "follow-up call no-answer, offer call"
+      ),
+      ("He rang! Asked if I can start on Monday. I said yes!!", "offer call, accepted"),
+      ("They offered 28k. I said no.", "offer, declined"),
+      ("Panel at 10, thank-you card posted at 2", "interview, thank-you handwritten"),
+      (
+        "Phone screen with Judith, she booked me in with the manager for the 9th",
+        "interview call, scheduled"
+      ),
+      ("Interview with Judith, she moved it to the 9th", "scheduled"),
+      ("Thanked Ros by email, she answered within minutes", "thank-you email, reply"),
+      ("Take-home arrived, submitted it the same night", "assessment, assessment"),
+      ("Emailed Hugh, bounced. Rang the office.", "follow-up call"),
+      (
+        "Rang at 10, left a message with his wife. Rang at 4, spoke to him.",
+        "follow-up call reached"
+      ),
+      ("The recruiter ghosted me, so I wrote to the manager directly", "follow-up"),
+      ("Interview: demo lesson for ten cooks, Ines at the back", "interview in-person"),
+      ("Call from the recruiter, asked if I am OK with travel", "reply call"),
+    ])
+  func short(_ text: String, _ expected: String) {
+    #expect(described(.standard, text) == expected)
+  }
+
+  @Test(
+    "of two to five words is read",
+    arguments: [
+      ("No joy with this one", "rejection"), ("No joy yet", ""),
+      ("Rang, engaged.", "follow-up call no-answer"), ("Offer in!", "offer"),
+      ("Panel Tues 10am", "scheduled"), ("They passed.", "rejection"),
+      ("2nd round booked", "scheduled"), ("Moved to Wednesday", "scheduled"),
+      ("Refs sent over.", "answer"), ("Counter: $63k, Dec 14", "answer"),
+      ("Booked for the 6th in a later email from her", "scheduled email"),
+    ])
+  func fewWords(_ text: String, _ expected: String) {
+    #expect(described(.standard, text) == expected)
+  }
+
+  @Test(
     "tells what I did, whatever was said before it",
     arguments: [
       ("Asked Mum what she thinks, then accepted", "accepted"),
