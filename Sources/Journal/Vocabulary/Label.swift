@@ -11,12 +11,10 @@ package enum Label {
   /// The last of them: something was done, but the words don't tell what ("Sent the thing over").
   package static let unclear = 19
 
-  /// The label that tells the same kind, done by the other side.
-  static func sameKind(as label: Int) -> Int? {
-    switch label {
-    case 2, 10: label + 1
-    case 3, 11: label - 1
-    default: nil
+  /// By label: that which tells the same kind, done by the other side.
+  static let twins: [Int?] = kinds.indices.map { label in
+    kinds.indices.first {
+      $0 != label && kinds[$0].kind == kinds[label].kind && kinds[label].direction != nil
     }
   }
 

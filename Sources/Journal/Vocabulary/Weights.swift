@@ -33,7 +33,7 @@ package struct Weights: Sendable {
   /// question.
   var bestKind: (label: Int, margin: Int) {
     let found = best(Label.kindRange)
-    guard let twin = Label.sameKind(as: found.label) else { return found }
+    guard let twin = Label.twins[found.label] else { return found }
     var next = Int.min / 2
     for label in Label.kindRange where label != found.label && label != twin {
       next = max(next, self[label])
