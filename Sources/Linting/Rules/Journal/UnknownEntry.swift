@@ -9,8 +9,8 @@ enum UnknownEntry: Rule {
     for (index, problem) in problems.enumerated() {
       if let (reason, help) = uncounted(problem.kind) {
         // What mends the first line under a quotation mends those after it.
-        let others = problems[(index + 1)...].prefix(while: isSwallowedToo).count
         if isSwallowedToo(problem), index > 0, problems[index - 1].kind == problem.kind { continue }
+        let others = problems[(index + 1)...].prefix(while: isSwallowedToo).count
         let words = Wording.quoted(journal.interview.source.string(problem.range))
         let lines = others == 0 ? "isn't" : "and \(Wording.count(others, "line")) after it aren't"
         report.report(
